@@ -1,0 +1,23 @@
+import type { Config } from 'jest';
+
+// Types are checked once, by `npm run types`; here TypeScript is only stripped.
+const shared: Config = {
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }],
+  },
+  moduleNameMapper: {
+    '^uc-lab-constructs$': '<rootDir>/lib/index.ts',
+    '^uc-lab-constructs/port-tables$': '<rootDir>/lib/port-tables/index.ts',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/cdktf.out'],
+};
+
+const config: Config = {
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/acceptance/'] },
+    { ...shared, displayName: 'acceptance', testMatch: ['<rootDir>/test/acceptance/**/*.test.ts'] },
+  ],
+};
+
+export default config;

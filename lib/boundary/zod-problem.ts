@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import { invalidProperty, type Problem } from '../errors';
+
+/** Hands a named problem to zod, from within a refinement. */
+export function report(context: z.core.ParsePayload, problem: Problem, path: readonly PropertyKey[] = []): void {
+  context.issues.push({ code: 'custom', message: problem.message, params: { problem }, path: [...path], input: context.value });
+}
+
+/** The named problem behind what zod found; zod's own words where there is none. */
+export function problemOf(issue: z.core.$ZodIssue, input: unknown): Problem {
+  const named: unknown = issue.code === 'custom' ? issue.params?.['problem'] : undefined;
+  return isProblem(named) ? named : invalidProperty(issue.message, valueAt(input, issue.path));
+}
+
+/** The value at a path into an object. */
+export function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    input,
+  );
+}
+
+function isProblem(value: unknown): value is Problem {
+  return typeof value === 'object' && value !== null && 'code' in value && 'message' in value;
+}

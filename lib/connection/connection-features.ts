@@ -1,0 +1,246 @@
+import { z } from 'zod';
+import {
+  cometNeedsRelease,
+  exchangeVersionWithoutSingleInbox,
+  singleInboxWithoutExchangeVersion,
+  sipPortOutsideRange,
+} from '../errors';
+import { report } from '../boundary/zod-problem';
+import { CONNECTION_SECURITY_GUIDE } from '../port-tables/guide-titles';
+import { connectionInbound } from '../port-tables/connection-inbound';
+import { type Feature, isFeature } from '../port-tables/feature';
+import type { FlowOptions } from '../port-tables/flow';
+import { PortRange } from '../port-tables/port-range';
+import { portsOf } from '../port-tables/port-table';
+
+/** Security mode of the voice messaging ports or port groups (Table 3-2, page 3-3). */
+export type SecurityMode = 'non-secure' | 'authenticated' | 'encrypted';
+
+/** Directory protocol. */
+export type DirectoryProtocol = 'ldap' | 'ldaps';
+
+/** Version of Microsoft Exchange. */
+export type ExchangeVersion = '2003' | '2007' | '2010';
+
+/** Integration with a phone system over SCCP (Table 1-2, page 1-6). */
+export interface SccpIntegration {
+  readonly integration: 'sccp';
+  /**
+   * Security mode of the voice messaging ports. Authenticated and encrypted ports use SCCP over TLS.
+   *
+   * @default 'non-secure'
+   */
+  readonly securityMode?: SecurityMode;
+}
+
+/** Integration with a phone system over SIP (Table 1-1, page 1-2). */
+export interface SipIntegration {
+  readonly integration: 'sip';
+  /**
+   * Ports that the administrator allocated for SIP, out of 5060 to 5100. Any other: error `SipPortOutsideRange`.
+   */
+  readonly sipPorts: readonly number[];
+  /**
+   * Security mode of the port group.
+   *
+   * @default 'non-secure'
+   */
+  readonly securityMode?: SecurityMode;
+}
+
+/**
+ * What of Cisco Unity Connection is in use. A conditional row of the port tables is closed until its feature is on.
+ * Every value must be a literal: a token gives error `TokenWhereLiteral`.
+ */
+export interface ConnectionFeatures {
+  /** Port-status monitoring by administration workstations (page 1-1). @default false */
+  readonly portStatusMonitoring?: boolean;
+  /** The Connection Database Proxy, for administrative tools (page 1-3). @default false */
+  readonly databaseProxy?: boolean;
+  /** IPsec between the servers of the cluster (page 1-3). @default false */
+  readonly ipsec?: boolean;
+  /** IMAP clients (page 1-2). @default false */
+  readonly imap?: boolean;
+  /** SMTP servers and smart hosts (pages 1-2, 1-8). @default false */
+  readonly smtp?: boolean;
+  /**
+   * Single inbox: messages synchronized with Exchange (page 1-6). Needs `exchangeVersion`, otherwise error
+   * `SingleInboxWithoutExchangeVersion`.
+   *
+   * @default false
+   */
+  readonly singleInbox?: boolean;
+  /**
+   * Version of Exchange that single inbox works with: 2003 notifies over WebDAV, 2007 and 2010 over EWS (page 1-6).
+   * Without `singleInbox`: error `ExchangeVersionWithoutSingleInbox`.
+   *
+   * @default - none
+   */
+  readonly exchangeVersion?: ExchangeVersion;
+  /**
+   * Comet notifications to clients over SSL (page 1-6). Before release 9.1(2): error `CometNeedsRelease`.
+   *
+   * @default false
+   */
+  readonly cometNotifications?: boolean;
+  /** Calendar integration with Exchange (page 1-7). @default false */
+  readonly exchangeCalendar?: boolean;
+  /** Exchange mail read aloud over the phone (page 1-7). @default false */
+  readonly emailTextToSpeech?: boolean;
+  /** Unified messaging services search for Exchange servers, over this protocol (page 1-7). @default - no search */
+  readonly exchangeSearch?: DirectoryProtocol;
+  /** Users come from an LDAP directory, over this protocol (pages 1-7, 8-7). @default - no directory */
+  readonly ldapDirectory?: DirectoryProtocol;
+  /** Integration with a phone system (pages 1-2, 1-6). @default - none */
+  readonly phoneSystem?: SccpIntegration | SipIntegration;
+  /** Users synchronized with Unified CM over AXL (page 1-7). @default false */
+  readonly axl?: boolean;
+  /** Other Connection locations (pages 1-7, 1-8). @default false */
+  readonly digitalNetworking?: boolean;
+  /** VPIM locations (page 1-8). @default false */
+  readonly vpim?: boolean;
+  /** Survivable Remote Site Voicemail at branch sites (pages 1-5, 1-7). @default false */
+  readonly srsv?: boolean;
+  /** DNS servers beside the resolver of the VPC (page 1-6). @default false */
+  readonly dns?: boolean;
+  /** Server addresses obtained over DHCP, against the guide's recommendation (page 1-8). @default false */
+  readonly dhcp?: boolean;
+  /** A separate NTP server as the publisher's source of time (pages 1-4, 1-8). @default false */
+  readonly ntpSource?: boolean;
+  /** Where upgrade media is fetched from (page 1-8). @default - no server */
+  readonly upgradeMedia?: 'ftp' | 'sftp';
+  /** Backups of the Disaster Recovery Framework to an SFTP server (page 1-8). @default false */
+  readonly backup?: boolean;
+  /** SNMP queries (page 1-3). @default false */
+  readonly snmp?: boolean;
+  /** The platform in Dual (IPv4/IPv6) mode (page 1-5). Needs a network with `dualStack`. @default false */
+  readonly dualStack?: boolean;
+}
+
+/** Release of Cisco Unity Connection that the lab stands for when nothing is said: the last of the guide's 9.x. */
+export const DEFAULT_RELEASE = '9.1(2)';
+
+const COMET_SINCE = { release: '9.1(2)', minor: 1, maintenance: 2 };
+const RELEASE = /^9\.(\d+)\((\d+)\)$/;
+
+/** A release of the guide: `9.0(1)`, `9.1(2)` … */
+export const releaseSchema = z.string().regex(RELEASE, 'The guide is about releases 9.x, written as in 9.1(2)');
+
+const sipRow = connectionInbound.rows.find(({ choice }) => choice === 'sip');
+const sipRange = sipRow === undefined ? [] : portsOf(sipRow, 'tcp');
+const sipPortSchema = z.number().check((context) => {
+  const port = context.value;
+  const allowed = Number.isInteger(port) && sipRange.some(({ from, to }) => port >= from && port <= to);
+  if (!allowed) report(context, sipPortOutsideRange(port, sipRange.join(', '), page(sipRow?.page)));
+});
+
+const flag = z.boolean().exactOptional();
+const securityMode = z.enum(['non-secure', 'authenticated', 'encrypted']).exactOptional();
+const directoryProtocol = z.enum(['ldap', 'ldaps']).exactOptional();
+
+const featuresSchema = z.strictObject({
+  portStatusMonitoring: flag,
+  databaseProxy: flag,
+  ipsec: flag,
+  imap: flag,
+  smtp: flag,
+  singleInbox: flag,
+  exchangeVersion: z.enum(['2003', '2007', '2010']).exactOptional(),
+  cometNotifications: flag,
+  exchangeCalendar: flag,
+  emailTextToSpeech: flag,
+  exchangeSearch: directoryProtocol,
+  ldapDirectory: directoryProtocol,
+  phoneSystem: z
+    .discriminatedUnion('integration', [
+      z.strictObject({ integration: z.literal('sccp'), securityMode }),
+      z.strictObject({ integration: z.literal('sip'), sipPorts: z.array(sipPortSchema).nonempty(), securityMode }),
+    ])
+    .exactOptional(),
+  axl: flag,
+  digitalNetworking: flag,
+  vpim: flag,
+  srsv: flag,
+  dns: flag,
+  dhcp: flag,
+  ntpSource: flag,
+  upgradeMedia: z.enum(['ftp', 'sftp']).exactOptional(),
+  backup: flag,
+  snmp: flag,
+  dualStack: flag,
+}) satisfies z.ZodType<ConnectionFeatures>;
+
+/** The features and the release together, for the schemas of constructs that take both. */
+export const featuresAndRelease = {
+  features: featuresSchema
+    .check((context) => {
+      const { singleInbox = false, exchangeVersion } = context.value;
+      if (exchangeVersion !== undefined && !singleInbox)
+        report(context, exchangeVersionWithoutSingleInbox(exchangeVersion, page('1-6')), ['exchangeVersion']);
+      if (singleInbox && exchangeVersion === undefined)
+        report(context, singleInboxWithoutExchangeVersion(page('1-6')), ['singleInbox']);
+    })
+    .exactOptional(),
+  release: releaseSchema.exactOptional(),
+};
+
+/** Checks what the features ask of the release. To be added to an object schema that has `featuresAndRelease`. */
+export function checkRelease(
+  context: z.core.ParsePayload<{ features?: { cometNotifications?: boolean }; release?: string }>,
+): void {
+  const { features, release = DEFAULT_RELEASE } = context.value;
+  const [, minor, maintenance] = RELEASE.exec(release) ?? [];
+  const since = (Number(minor) - COMET_SINCE.minor || Number(maintenance) - COMET_SINCE.maintenance) >= 0;
+  if (features?.cometNotifications && !since)
+    report(context, cometNeedsRelease(release, COMET_SINCE.release, page('1-6')), ['features', 'cometNotifications']);
+}
+
+function page(page: string | undefined) {
+  return { guide: CONNECTION_SECURITY_GUIDE, page: page ?? '1-2' };
+}
+
+/** What the port tables call the features that are on. */
+export function portTableFeatures(features: ConnectionFeatures): Feature[] {
+  const { phoneSystem, exchangeVersion, exchangeSearch, ldapDirectory, upgradeMedia } = features;
+  const secure = phoneSystem !== undefined && (phoneSystem.securityMode ?? 'non-secure') !== 'non-secure';
+  const on: Partial<Record<Feature, boolean | undefined>> = {
+    'port-status-monitoring': features.portStatusMonitoring,
+    'database-proxy': features.databaseProxy,
+    ipsec: features.ipsec,
+    imap: features.imap,
+    smtp: features.smtp,
+    'single-inbox-exchange-2003': features.singleInbox && exchangeVersion === '2003',
+    'single-inbox-exchange-2007-2010': features.singleInbox && exchangeVersion !== '2003',
+    'comet-notifications': features.cometNotifications,
+    'unified-messaging': (features.singleInbox ?? false) || (features.exchangeCalendar ?? false),
+    'email-text-to-speech': features.emailTextToSpeech,
+    'exchange-search-ldap': exchangeSearch === 'ldap',
+    'exchange-search-ldaps': exchangeSearch === 'ldaps',
+    'ldap-directory': ldapDirectory === 'ldap',
+    'ldaps-directory': ldapDirectory === 'ldaps',
+    sccp: phoneSystem?.integration === 'sccp' && !secure,
+    'sccp-over-tls': phoneSystem?.integration === 'sccp' && secure,
+    sip: phoneSystem?.integration === 'sip',
+    'certificate-download': phoneSystem?.securityMode === 'encrypted',
+    axl: features.axl,
+    'digital-networking': features.digitalNetworking,
+    vpim: features.vpim,
+    srsv: features.srsv,
+    dns: features.dns,
+    dhcp: features.dhcp,
+    'ntp-source': features.ntpSource,
+    'ftp-upgrade': upgradeMedia === 'ftp',
+    'sftp-upgrade': upgradeMedia === 'sftp',
+    backup: features.backup,
+    snmp: features.snmp,
+    'dual-stack': features.dualStack,
+  } satisfies Record<Feature, boolean | undefined>;
+  return Object.keys(on)
+    .filter(isFeature)
+    .filter((feature) => on[feature]);
+}
+
+/** The administrator's own ports. */
+export function chosenPorts({ phoneSystem }: ConnectionFeatures): NonNullable<FlowOptions['chosenPorts']> {
+  return phoneSystem?.integration === 'sip' ? { sip: phoneSystem.sipPorts.map((port) => PortRange.of(port)) } : {};
+}

@@ -1,0 +1,173 @@
+import { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
+import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';
+import { Construct } from 'constructs';
+import { z } from 'zod';
+import { checkProps } from '../boundary/check-props';
+import { report } from '../boundary/zod-problem';
+import { dualStackNeedsNetwork } from '../errors';
+import { GuideEnforcement } from '../guides/guide-enforcement';
+import { securityGroupKey } from '../guides/security-group-key';
+import { Connections, type MembersByRole } from '../network/connections';
+import type { ILabNetwork, SsmEndpoints } from '../network/i-lab-network';
+import { labTags } from '../network/lab-tags';
+import { Member, type HasMember } from '../network/member';
+import { describeRule } from '../network/security-rule';
+import { connectionInbound } from '../port-tables/connection-inbound';
+import { connectionOutbound } from '../port-tables/connection-outbound';
+import { labAdministration } from '../port-tables/lab-administration';
+import {
+  audienceOf,
+  CONNECTION_AUDIENCES,
+  CONNECTION_ROLES,
+  type ConnectionAudience,
+  type ConnectionRole,
+} from './connection-audience';
+import {
+  checkRelease,
+  chosenPorts,
+  type ConnectionFeatures,
+  featuresAndRelease,
+  portTableFeatures,
+} from './connection-features';
+
+/** Props of `ConnectionSecurityGroups`. */
+export interface ConnectionSecurityGroupsProps {
+  /** Where the groups are created. */
+  readonly network: ILabNetwork;
+  /**
+   * What of Connection is in use: conditional rows are closed until their feature is on.
+   *
+   * @default - none
+   */
+  readonly features?: ConnectionFeatures;
+  /**
+   * Release of Cisco Unity Connection, `9.x(y)`. Another spelling: error `InvalidProperty`.
+   *
+   * @default '9.1(2)'
+   */
+  readonly release?: string;
+  /**
+   * Whether there are two servers, which talk to each other. A single server has no peers, and no rules for them.
+   *
+   * @default true
+   */
+  readonly cluster?: boolean;
+  /**
+   * Who stands for which role. More can be added later, with `connections`. A member that no row gives a flow with the
+   * features that are on: error `MemberWithoutFlow`.
+   *
+   * @default - nobody: everything is closed but the cluster to itself
+   */
+  readonly members?: MembersByRole<ConnectionRole>;
+}
+
+/** Schema of what `ConnectionSecurityGroups` and `ConnectionCluster` have in common. */
+export const connectionPropsShape = {
+  network: z.custom<ILabNetwork>((value) => Construct.isConstruct(value), 'Expected a LabNetwork'),
+  ...featuresAndRelease,
+  members: z.record(z.string(), z.unknown()).exactOptional(),
+};
+
+/** Checks what the features ask of their surroundings. */
+export function checkConnectionProps(
+  context: z.core.ParsePayload<{ network: ILabNetwork; features?: ConnectionFeatures; release?: string }>,
+): void {
+  checkRelease(context);
+  const { features, network } = context.value;
+  if (features?.dualStack && !network.dualStack) report(context, dualStackNeedsNetwork(), ['features', 'dualStack']);
+}
+
+const propsSchema = z
+  .strictObject({ ...connectionPropsShape, cluster: z.boolean().exactOptional() })
+  .check(checkConnectionProps);
+
+const tables = [connectionInbound, connectionOutbound, labAdministration];
+const audiences = ['cluster', 'telephony', 'clients', 'operations'] as const satisfies ConnectionAudience[];
+
+/**
+ * The security groups of a Cisco Unity Connection cluster, one for each audience, with the rules that Tables 1-1 and 1-2 of
+ * its security guide give them. For people who bring their own servers; `ConnectionCluster` has them inside.
+ */
+export class ConnectionSecurityGroups extends Construct implements HasMember {
+  /** Who may talk to the servers: `connections.allowFrom('admin-workstation', bastion)`. */
+  readonly connections: Pick<Connections<ConnectionRole>, 'allow' | 'allowFrom' | 'allowTo'>;
+
+  /** The servers, as a member of other constructs' rules. */
+  readonly member: Member;
+
+  private readonly groups: Readonly<Record<ConnectionAudience, SecurityGroup>>;
+
+  constructor(scope: Construct, id: string, props: ConnectionSecurityGroupsProps) {
+    super(scope, id);
+    checkProps(this, propsSchema, props);
+    const { network, features = {}, cluster = true, members = {} } = props;
+    const on = portTableFeatures(features);
+
+    this.groups = {
+      cluster: this.createGroup('cluster', network),
+      telephony: this.createGroup('telephony', network),
+      clients: this.createGroup('clients', network),
+      operations: this.createGroup('operations', network),
+    };
+    this.member = Member.securityGroup(this.groups.cluster, { name: this.node.path });
+
+    const connections = new Connections(this, {
+      tables,
+      features: on,
+      chosenPorts: chosenPorts(features),
+      reachableFrom: network.reachableFrom,
+      roles: CONNECTION_ROLES,
+      groupOf: (role) => this.groups[audienceOf(role)],
+    });
+    this.connections = connections;
+    if (cluster) connections.allowPeers('cluster-peer', Member.securityGroup(this.groups.cluster, { name: 'cluster' }));
+    if (network.ssmEndpoints !== undefined) this.reachSsm(connections, network.ssmEndpoints);
+    connections.allowAll(members);
+
+    GuideEnforcement.of(this).enlist(this, (rules) => ({
+      kind: 'connection-security-groups',
+      path: this.node.path,
+      features: on,
+      chosenPorts: chosenPorts(features),
+      groups: audiences.map((audience) => {
+        const key = securityGroupKey(this.groups[audience]);
+        return { key, path: this.groups[audience].node.path, audience, rules: rules.of(key) };
+      }),
+    }));
+  }
+
+  /** Ids of all the groups: what a server's interface is to have. */
+  get securityGroupIds(): string[] {
+    return audiences.map((audience) => this.groups[audience].id);
+  }
+
+  /** Id of the group of one audience. */
+  securityGroupId(audience: ConnectionAudience): string {
+    return this.groups[audience].id;
+  }
+
+  /** The agent of every server calls the endpoints; the endpoints' own group is told so from here. */
+  private reachSsm(connections: Connections<ConnectionRole>, { securityGroupId, member }: SsmEndpoints): void {
+    connections.allowToLab('ssm-endpoint', member);
+    for (const flow of connections.flows('ssm-endpoint', 'egress'))
+      new VpcSecurityGroupIngressRule(this, `ssm-endpoint_${flow.row}`, {
+        securityGroupId,
+        referencedSecurityGroupId: this.groups.operations.id,
+        ipProtocol: flow.protocol,
+        fromPort: flow.ports.from,
+        toPort: flow.ports.to,
+        description: describeRule([{ flow, role: flow.source }], tables),
+      });
+  }
+
+  private createGroup(audience: ConnectionAudience, { vpcId }: ILabNetwork): SecurityGroup {
+    const name = `${this.node.path}/${audience}`;
+    const component = this.node.path;
+    return new SecurityGroup(this, audience, {
+      vpcId,
+      name,
+      description: `Cisco Unity Connection: ${CONNECTION_AUDIENCES[audience]}`,
+      tags: labTags({ component, role: 'connection-server', audience, name }),
+    });
+  }
+}

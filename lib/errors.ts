@@ -1,0 +1,386 @@
+/**
+ * Every message a user of the library can be shown, each a named function. The name, capitalized, is the stable code.
+ */
+
+/** Where a guide says so. */
+export interface GuidePage {
+  /** Title of the document. */
+  readonly guide: string;
+  /** Page as the document numbers it, for example `1-3`. */
+  readonly page: string;
+}
+
+/** One thing that is wrong, and what would be right. */
+export interface Problem {
+  /** Stable name, for programs and for searching: `CidrHostBitsSet`. */
+  readonly code: string;
+  /** What is wrong, one sentence. */
+  readonly message: string;
+  /** The value given, printed. Never a secret. */
+  readonly given?: string;
+  /** What is allowed instead. */
+  readonly allowed?: string;
+  /** The page of the guide that asks for it. */
+  readonly source?: GuidePage;
+  /** The property at fault, as a dotted path. */
+  readonly property?: string;
+}
+
+/** An error of this library: all problems of one construct (or of one table, one call) at once. */
+export class LabError extends Error {
+  override readonly name = 'LabError';
+
+  constructor(
+    /** What is wrong. */
+    readonly problems: readonly Problem[],
+    /** Path of the construct, where there is one. */
+    readonly constructPath?: string,
+  ) {
+    const where = constructPath === undefined ? '' : `[${constructPath}] `;
+    super(where + (problems.length === 1 ? '' : `${problems.length} problems\n`) + problems.map(printProblem).join('\n'));
+  }
+}
+
+/** A problem as a line of text. */
+export function printProblem(problem: Problem): string {
+  const { code, message, given, allowed, source, property } = problem;
+  return [
+    `${code}${property === undefined ? '' : ` at ${property}`}: ${message}`,
+    given === undefined ? undefined : `Given: ${given}.`,
+    allowed === undefined ? undefined : `Allowed: ${allowed}.`,
+    source === undefined ? undefined : `(${source.guide}, page ${source.page})`,
+  ]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+/** A value as an error prints it. */
+function print(value: unknown): string {
+  return typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? String(value));
+}
+
+// ---- ports and port tables
+
+export function malformedPortRange(text: string): Problem {
+  return {
+    code: 'MalformedPortRange',
+    message: 'This is not a port or a range of ports.',
+    given: print(text),
+    allowed: 'a port from 0 to 65535, or two of them in ascending order with a hyphen between, such as 5060-5100',
+  };
+}
+
+export function invalidPortTable(table: string, row: string, property: string, message: string): Problem {
+  return { code: 'InvalidPortTable', message: `Table ${table}, row ${row}: ${message}`, property };
+}
+
+export function portChoiceOutsideRow(row: string, given: string, allowed: string, source: GuidePage): Problem {
+  return {
+    code: 'PortChoiceOutsideRow',
+    message: `The ports that the administrator allocates for row ${row} must lie in the range the guide reserves for it.`,
+    given,
+    allowed,
+    source,
+  };
+}
+
+// ---- props
+
+export function invalidProperty(message: string, given: unknown): Problem {
+  return { code: 'InvalidProperty', message: `${message}.`.replace(/\.\.$/, '.'), given: print(given) };
+}
+
+export function tokenWhereLiteral(): Problem {
+  return {
+    code: 'TokenWhereLiteral',
+    message: 'This must be known when the program runs, and a Terraform token is known only at apply.',
+    allowed: 'a literal value',
+  };
+}
+
+// ---- addresses
+
+export function malformedCidr(text: string): Problem {
+  return {
+    code: 'MalformedCidr',
+    message: 'This is not a block of addresses.',
+    given: print(text),
+    allowed: 'an IPv4 or IPv6 CIDR, such as 10.20.0.0/16 or 2001:db8::/56; one address is /32 or /128',
+  };
+}
+
+export function cidrHostBitsSet(text: string, network: string): Problem {
+  return {
+    code: 'CidrHostBitsSet',
+    message: 'The address has bits set beyond its prefix.',
+    given: print(text),
+    allowed: `${print(network)}, the network it lies in`,
+  };
+}
+
+export function cidrsOverlap(one: string, other: string, where: string): Problem {
+  return {
+    code: 'CidrsOverlap',
+    message: `Two blocks of addresses among the ${where} overlap.`,
+    given: `${print(one)} and ${print(other)}`,
+    allowed: 'blocks that have no address in common',
+  };
+}
+
+// ---- members
+
+export function malformedAwsId(prefix: string, id: string): Problem {
+  return {
+    code: 'MalformedAwsId',
+    message: 'This is not the id of an AWS resource.',
+    given: print(id),
+    allowed: `${prefix}- and 8 to 17 hexadecimal digits, or a Terraform token`,
+  };
+}
+
+export function memberNeedsName(): Problem {
+  return {
+    code: 'MemberNeedsName',
+    message: 'A member whose value is a Terraform token has nothing stable to call its rules by.',
+    allowed: 'a literal value, the construct itself, or a `name` beside the token',
+  };
+}
+
+export function memberNameTaken(name: string): Problem {
+  return {
+    code: 'MemberNameTaken',
+    message: 'Two different members have the same name.',
+    given: print(name),
+    allowed: 'a `name` for each that no other has',
+  };
+}
+
+export function prefixListOverQuota(name: string, maxEntries: number, quota: number): Problem {
+  return {
+    code: 'PrefixListOverQuota',
+    message: `Each rule that names the prefix list ${name} weighs as many rules of its group as the list can have entries.`,
+    given: String(maxEntries),
+    allowed: `1 to ${quota}, AWS's default quota of rules for a group and direction`,
+  };
+}
+
+export function unknownRole(role: string, roles: readonly string[]): Problem {
+  return { code: 'UnknownRole', message: 'No row names this role.', given: print(role), allowed: roles.join(', ') };
+}
+
+export function memberWithoutFlow(
+  role: string,
+  member: string,
+  directions: readonly string[],
+  features: readonly string[],
+): Problem {
+  return {
+    code: 'MemberWithoutFlow',
+    message: `The port tables give the role ${role} no ${directions.join(' or ')} flow for ${member} with the features that are on.`,
+    allowed:
+      features.length === 0
+        ? 'a role that has flows in this direction and address family'
+        : `the role with one of these features on: ${[...new Set(features)].join(', ')}`,
+  };
+}
+
+// ---- features of Cisco Unity Connection
+
+export function sipPortOutsideRange(port: number, range: string, source: GuidePage): Problem {
+  return {
+    code: 'SipPortOutsideRange',
+    message: 'Connection cannot use this port for SIP.',
+    given: String(port),
+    allowed: range,
+    source,
+  };
+}
+
+export function exchangeVersionWithoutSingleInbox(version: string, source: GuidePage): Problem {
+  return {
+    code: 'ExchangeVersionWithoutSingleInbox',
+    message: 'An Exchange version matters only to single inbox, and single inbox is off.',
+    given: version,
+    allowed: 'singleInbox: true beside it, or no exchangeVersion',
+    source,
+  };
+}
+
+export function singleInboxWithoutExchangeVersion(source: GuidePage): Problem {
+  return {
+    code: 'SingleInboxWithoutExchangeVersion',
+    message: 'The ports of single inbox depend on the version of Exchange, and none is named.',
+    allowed: "exchangeVersion: '2003', '2007' or '2010'",
+    source,
+  };
+}
+
+export function cometNeedsRelease(release: string, since: string, source: GuidePage): Problem {
+  return {
+    code: 'CometNeedsRelease',
+    message: 'This release has no Comet notifications.',
+    given: release,
+    allowed: `release ${since} or later`,
+    source,
+  };
+}
+
+// ---- guide rules and exceptions
+
+const app = 'the whole app';
+
+export function guideViolated(violations: number, text: string): Problem {
+  return { code: 'GuideViolated', message: `${violations} of the guides' rules are violated in this app.\n${text}` };
+}
+
+export function ruleThrew(rule: string, construct: string, cause: unknown): Problem {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  return { code: 'RuleThrew', message: `The check of rule ${rule} failed at ${construct}, so nothing is proven: ${message}` };
+}
+
+export function unknownRule(rule: string, rules: readonly string[]): Problem {
+  return { code: 'UnknownRule', message: 'No rule has this id.', given: print(rule), allowed: rules.join(', ') };
+}
+
+export function incompleteException(rule: string, scope: string): Problem {
+  return {
+    code: 'IncompleteException',
+    message: `The exception from ${rule} at ${scope || app} lacks something.`,
+    allowed: 'a reason, an owner, and a last day as 2027-01-31',
+  };
+}
+
+export function exceptionExpired(rule: string, scope: string, owner: string, expires: string): Problem {
+  return {
+    code: 'ExceptionExpired',
+    message: `The exception from ${rule} at ${scope || app}, which ${owner} answers for, has expired.`,
+    given: expires,
+    allowed: 'today or later, or the violation mended',
+  };
+}
+
+export function exceptionExpiresSoon(rule: string, scope: string, owner: string, expires: string): Problem {
+  return {
+    code: 'ExceptionExpiresSoon',
+    message: `The exception from ${rule} at ${scope || app}, which ${owner} answers for, holds until ${expires}.`,
+  };
+}
+
+export function exceptionUnmatched(rule: string, scope: string, at: string | undefined): Problem {
+  return {
+    code: 'ExceptionUnmatched',
+    message: `The exception from ${rule} at ${scope || app}${at === undefined ? '' : `, for ${at},`} matches no violation.`,
+    allowed: 'an exception for a violation that exists; remove this one',
+  };
+}
+
+// ---- network
+
+export function memberBeyondNetworkAcl(role: string, cidr: string, reachable: string): Problem {
+  return {
+    code: 'MemberBeyondNetworkAcl',
+    message: `The network ACL of the server subnets would drop what ${role} sends.`,
+    given: cidr,
+    allowed: `a block in ${reachable}, or the block added to the network's \`connectedNetworks\``,
+  };
+}
+
+export function dualStackNeedsNetwork(): Problem {
+  return {
+    code: 'DualStackNeedsNetwork',
+    message: 'Dual (IPv4/IPv6) mode needs server subnets that have IPv6 addresses.',
+    given: 'true',
+    allowed: 'a LabNetwork with dualStack: true',
+  };
+}
+
+export function zoneUsedTwice(zone: string): Problem {
+  return {
+    code: 'ZoneUsedTwice',
+    message: 'One zone is named twice, so that one failure would take both servers.',
+    given: zone,
+    allowed: 'two different availability zones',
+  };
+}
+
+export function vpcCidrOutOfBounds(cidr: string): Problem {
+  return {
+    code: 'VpcCidrOutOfBounds',
+    message: 'The block must be cut into sixteen subnets of at least sixteen addresses, and AWS allows a VPC a /16 at most.',
+    given: cidr,
+    allowed: 'an IPv4 block from /16 to /24',
+  };
+}
+
+export function networkAclOverQuota(count: number, quota: number): Problem {
+  return {
+    code: 'NetworkAclOverQuota',
+    message: 'The connected networks need more entries than a network ACL can have by default.',
+    given: `${count} entries`,
+    allowed: `${quota} entries for each direction and address family; join adjacent blocks`,
+  };
+}
+
+// ---- servers
+
+export function addressOutsideSubnet(address: string, subnet: string): Problem {
+  return {
+    code: 'AddressOutsideSubnet',
+    message: 'A server in this subnet cannot have this address.',
+    given: print(address),
+    allowed: `an address of ${subnet} other than its first four and its last, which AWS keeps`,
+  };
+}
+
+export function addressNeeded(server: string): Problem {
+  return {
+    code: 'AddressNeeded',
+    message: `The ${server} needs a static address, and none can be chosen in a subnet whose block is not known.`,
+    allowed: `${server}.privateAddress, or the subnet's cidr`,
+  };
+}
+
+export function addressTaken(address: string, owner: string): Problem {
+  return {
+    code: 'AddressTaken',
+    message: `Another server of the network has this address: ${owner}.`,
+    given: print(address),
+    allowed: 'an address of its own for each server',
+  };
+}
+
+export function userDataTooLong(length: number, limit: number): Problem {
+  return {
+    code: 'UserDataTooLong',
+    message: 'The script that a server runs at first boot is longer than AWS takes.',
+    given: `${length} bytes`,
+    allowed: `${limit} bytes`,
+  };
+}
+
+export function noServerSubnet(server: string, availabilityZone: string | undefined, zones: readonly string[]): Problem {
+  return {
+    code: 'NoServerSubnet',
+    message: `The network has no server subnet for the ${server}.`,
+    given: availabilityZone === undefined ? `a network with ${zones.length} server subnets` : print(availabilityZone),
+    allowed: zones.length === 0 ? 'a network with server subnets' : `a server in one of ${zones.join(', ')}`,
+  };
+}
+
+export function noPrivateZone(name: string): Problem {
+  return {
+    code: 'NoPrivateZone',
+    message: 'The network has no private hosted zone to put the alternate name into.',
+    given: print(name),
+    allowed: 'no alternateName, or a network with a private zone',
+  };
+}
+
+export function malformedHostName(name: string): Problem {
+  return {
+    code: 'MalformedHostName',
+    message: 'This is not a host name.',
+    given: print(name),
+    allowed: 'labels of letters, digits and inner hyphens, at most 63 characters each, joined by dots',
+  };
+}

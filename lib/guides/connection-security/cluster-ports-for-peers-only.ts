@@ -1,0 +1,31 @@
+import { connectionInbound } from '../../port-tables/connection-inbound';
+import { CONNECTION_SECURITY_GUIDE } from '../../port-tables/guide-titles';
+import { Unknown } from '../lab-model';
+import { guideRule } from '../guide-rule';
+import { judgeSecurityRules, reachedPorts } from '../rule-judgement';
+
+const peerRows = connectionInbound.rows.filter(
+  ({ connections }) => connections.length > 0 && connections.every(({ peer }) => peer === 'cluster-peer'),
+);
+const peerPorts = peerRows.flatMap(({ ports }) => ports);
+
+/** Ports that servers of a cluster keep for each other. */
+export const clusterPortsForPeersOnly = guideRule({
+  id: 'cluster-ports-for-peers-only',
+  guide: CONNECTION_SECURITY_GUIDE,
+  page: '1-1',
+  statement: 'Ports that the servers of a cluster use among themselves are open to the other server of the cluster alone.',
+  why: 'Replication, server roles and remote procedure calls trust whoever reaches them, and some are in clear text.',
+  judges: 'connection-security-groups',
+  check(fact) {
+    const peers = fact.groups.filter(({ audience }) => audience === 'cluster').map(({ key }) => key);
+    return judgeSecurityRules(fact, 'ingress', (rule) => {
+      const reached = reachedPorts(rule, peerPorts);
+      if (reached instanceof Unknown) return reached;
+      if (reached.length === 0) return undefined;
+      if (rule.peer instanceof Unknown) return rule.peer;
+      const fromPeer = rule.peer.kind === 'security-group' && peers.includes(rule.peer.key);
+      return fromPeer ? undefined : `opens ${reached.join(', ')} to others than the cluster's own servers`;
+    });
+  },
+});

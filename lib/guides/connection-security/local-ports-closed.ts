@@ -1,0 +1,23 @@
+import { connectionInbound } from '../../port-tables/connection-inbound';
+import { CONNECTION_SECURITY_GUIDE } from '../../port-tables/guide-titles';
+import { guideRule } from '../guide-rule';
+import { Unknown } from '../lab-model';
+import { judgeSecurityRules, reachedPorts } from '../rule-judgement';
+
+const localPorts = connectionInbound.rows.filter(({ localhostOnly }) => localhostOnly).flatMap(({ ports }) => ports);
+
+/** Ports that a server keeps for itself. */
+export const localPortsClosed = guideRule({
+  id: 'local-ports-closed',
+  guide: CONNECTION_SECURITY_GUIDE,
+  page: '1-2',
+  statement: 'Ports that are restricted to localhost are open to nobody.',
+  why: 'No remote connection to these services is needed, so any path to them serves somebody else.',
+  judges: 'connection-security-groups',
+  check: (fact) =>
+    judgeSecurityRules(fact, 'ingress', (rule) => {
+      const reached = reachedPorts(rule, localPorts);
+      if (reached instanceof Unknown) return reached;
+      return reached.length > 0 ? `opens ${reached.join(', ')}` : undefined;
+    }),
+});

@@ -1,0 +1,108 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Annotations, App, TerraformStack } from 'cdktf';
+import type { IConstruct } from 'constructs';
+import { guideViolated, LabError, printProblem } from '../errors';
+import { GUIDE_RULES } from './guide-rules';
+import type { ScopedException } from './guide-exception';
+import { GUIDE_REPORT_FILE, guideReport, violationText } from './guide-report';
+import { type Judgement, judge } from './judge';
+import type { Fact, LabModel } from './lab-model';
+import { readSecurityGroupRules, type SecurityGroupRules } from './security-group-rules';
+
+/** States what a construct is, once the app is complete. */
+export type FactSource = (rules: SecurityGroupRules) => Fact;
+
+const enforcements = new WeakMap<IConstruct, GuideEnforcement>();
+
+/**
+ * The guides' rules over a whole app: one for each app. Constructs enlist themselves, and nobody has to remember to.
+ *
+ * cdktf stops at the first stack whose validation fails, so the first stack that is validated judges all of them:
+ *
+ *   app.synth() ─► prepare every stack ─► stack a: aspects, validate ─► stack b: aspects, validate ─► … ─► app: validate
+ *                                                     │                            │                            │
+ *                                          judges the whole app          nothing new to say         judges once more, for
+ *                                          and shows every finding                                  what aspects of later
+ *                                                                                                   stacks have added
+ */
+export class GuideEnforcement {
+  private readonly sources = new Map<IConstruct, FactSource>();
+  private readonly exceptions: ScopedException[] = [];
+  private readonly stacks = new Set<TerraformStack>();
+  private readonly validated = new Set<TerraformStack>();
+  private readonly warned = new Set<string>();
+
+  private constructor(private readonly root: IConstruct) {
+    root.node.addValidation({ validate: () => this.validateApp() });
+  }
+
+  /** The enforcement of the app that a construct belongs to. */
+  static of(construct: IConstruct): GuideEnforcement {
+    const { root } = construct.node;
+    const enforcement = enforcements.get(root) ?? new GuideEnforcement(root);
+    enforcements.set(root, enforcement);
+    return enforcement;
+  }
+
+  /** Enlists a construct: its facts are judged at every synth. */
+  enlist(construct: IConstruct, source: FactSource): void {
+    this.sources.set(construct, source);
+    const stack = TerraformStack.of(construct);
+    if (this.stacks.has(stack) || stack === this.root) return;
+    this.stacks.add(stack);
+    stack.node.addValidation({ validate: () => this.validateStack(stack) });
+  }
+
+  /** Accepts a violation. */
+  accept(exception: ScopedException): void {
+    this.exceptions.push(exception);
+  }
+
+  /** What the constructs say of themselves. Only a prepared app can tell, as `app.synth()` makes it. */
+  model(): LabModel {
+    const rules = readSecurityGroupRules(this.root);
+    return { facts: [...this.sources.values()].map((source) => source(rules)), unattributedRules: rules.unattributed };
+  }
+
+  /** What all rules say of the whole app. */
+  judge(): { readonly model: LabModel; readonly judgement: Judgement } {
+    const model = this.model();
+    return { model, judgement: judge({ model, rules: GUIDE_RULES, exceptions: this.exceptions, today: new Date() }) };
+  }
+
+  /** The first stack of a synth speaks for all; one that comes round again belongs to the next synth. */
+  private validateStack(stack: TerraformStack): string[] {
+    if (this.validated.has(stack)) this.validated.clear();
+    const first = this.validated.size === 0;
+    this.validated.add(stack);
+    return first ? this.validate(stack) : [];
+  }
+
+  private validateApp(): string[] {
+    this.validated.clear();
+    return this.validate(this.root);
+  }
+
+  private validate(at: IConstruct): string[] {
+    const { model, judgement } = this.judge();
+    this.writeReport(model, judgement);
+    for (const warning of judgement.warnings.map(printProblem)) {
+      if (!this.warned.has(warning)) Annotations.of(at).addWarning(warning);
+      this.warned.add(warning);
+    }
+    const violated = judgement.findings.filter(({ status }) => status === 'violated');
+    const problems = [
+      ...(violated.length > 0 ? [guideViolated(violated.length, violationText(violated))] : []),
+      ...judgement.problems,
+    ];
+    if (problems.length > 0) this.validated.clear();
+    return problems.length > 0 ? [new LabError(problems).message] : [];
+  }
+
+  private writeReport(model: LabModel, judgement: Judgement): void {
+    if (!App.isApp(this.root)) return;
+    mkdirSync(this.root.outdir, { recursive: true });
+    writeFileSync(join(this.root.outdir, GUIDE_REPORT_FILE), guideReport(model, judgement));
+  }
+}

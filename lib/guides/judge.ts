@@ -1,0 +1,101 @@
+import {
+  exceptionExpired,
+  exceptionExpiresSoon,
+  exceptionUnmatched,
+  incompleteException,
+  type Problem,
+  ruleThrew,
+  unknownRule,
+} from '../errors';
+import type { Finding, FindingStatus, Violation } from './finding';
+import { isWithin, type ScopedException } from './guide-exception';
+import type { GuideRule, Verdict } from './guide-rule';
+import type { Fact, LabModel } from './lab-model';
+
+/** How many days ahead an exception's end is announced. */
+const DAYS_OF_WARNING = 14;
+
+/** What came of all rules over a whole app. */
+export interface Judgement {
+  readonly findings: readonly Finding[];
+  /** What is wrong with the rules or the exceptions themselves: as bad as a violation. */
+  readonly problems: readonly Problem[];
+  /** What will be wrong soon. */
+  readonly warnings: readonly Problem[];
+}
+
+/** Everything a judgement depends on. */
+export interface JudgeOptions {
+  readonly model: LabModel;
+  readonly rules: readonly GuideRule[];
+  readonly exceptions: readonly ScopedException[];
+  /** The day on which exceptions are judged. */
+  readonly today: Date;
+}
+
+/** Judges a whole app: every rule at every construct it is about, minus what was accepted. */
+export function judge({ model, rules, exceptions, today }: JudgeOptions): Judgement {
+  const { valid, problems, warnings } = sortOut(exceptions, rules, today);
+  const matched = new Set<ScopedException>();
+  const findings: Finding[] = [];
+  for (const rule of rules)
+    for (const fact of model.facts) {
+      try {
+        const verdict = rule.judge(fact, model);
+        if (verdict !== undefined) findings.push(find(rule, fact, verdict, valid, matched));
+      } catch (error) {
+        problems.push(ruleThrew(rule.id, fact.path, error));
+      }
+    }
+  for (const exception of valid)
+    if (!matched.has(exception)) problems.push(exceptionUnmatched(exception.rule, exception.scope, exception.at));
+  return { findings, problems, warnings };
+}
+
+function find(
+  rule: GuideRule,
+  fact: Fact,
+  verdict: Verdict,
+  exceptions: readonly ScopedException[],
+  matched: Set<ScopedException>,
+): Finding {
+  const { id, guide, page, statement, judges: kind } = rule;
+  const base = { rule: id, guide, page, statement, construct: fact.path, kind };
+  if ('notApplicable' in verdict)
+    return { ...base, status: 'not applicable', violations: [], accepted: [], unknown: [verdict.notApplicable] };
+
+  const violations: Violation[] = [];
+  const accepted: Violation[] = [];
+  for (const violation of verdict.violations) {
+    const exception = exceptions.find((one) => one.rule === id && accepts(one, fact.path, violation));
+    if (exception) matched.add(exception);
+    (exception ? accepted : violations).push(violation);
+  }
+  const unknown = verdict.unknown ?? [];
+  const status: FindingStatus =
+    violations.length > 0 ? 'violated' : unknown.length > 0 ? 'not evaluated' : 'satisfied';
+  return { ...base, status, violations, accepted, unknown };
+}
+
+/** An exception reaches the construct that was judged, or the one at fault, if either lies where it was given. */
+function accepts({ scope, at }: ScopedException, judged: string, violation: Violation): boolean {
+  return (isWithin(judged, scope) || isWithin(violation.at, scope)) && isWithin(violation.at, at ?? '');
+}
+
+function sortOut(exceptions: readonly ScopedException[], rules: readonly GuideRule[], today: Date) {
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  const valid = exceptions.filter((exception) => {
+    const { rule, reason, owner, expires } = exception;
+    const daysLeft = (Date.parse(`${expires}T23:59:59Z`) - today.getTime()) / 86_400_000;
+    const ids = rules.map(({ id }) => id);
+    const before = problems.length;
+    if (!ids.includes(rule)) problems.push(unknownRule(rule, ids));
+    if (reason.trim() === '' || owner.trim() === '' || !/^\d{4}-\d\d-\d\d$/.test(expires) || Number.isNaN(daysLeft))
+      problems.push(incompleteException(rule, exception.scope));
+    else if (daysLeft < 0) problems.push(exceptionExpired(rule, exception.scope, owner, expires));
+    else if (daysLeft < DAYS_OF_WARNING) warnings.push(exceptionExpiresSoon(rule, exception.scope, owner, expires));
+    return problems.length === before;
+  });
+  return { valid, problems, warnings };
+}

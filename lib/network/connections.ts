@@ -1,0 +1,210 @@
+import { Lazy, type TerraformResource } from 'cdktf';
+import type { Construct } from 'constructs';
+import type { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
+import { VpcSecurityGroupEgressRule } from '@cdktf/provider-aws/lib/vpc-security-group-egress-rule';
+import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';
+import {
+  cidrsOverlap,
+  LabError,
+  memberBeyondNetworkAcl,
+  memberNameTaken,
+  memberWithoutFlow,
+  type Problem,
+  unknownRole,
+} from '../errors';
+import type { Feature } from '../port-tables/feature';
+import { type Flow, type FlowOptions, flowsFor } from '../port-tables/flow';
+import type { PortTable } from '../port-tables/port-table';
+import type { Role } from '../port-tables/role';
+import type { Cidr } from './cidr';
+import { Member, type MemberLike } from './member';
+import { type Direction, describeRule, identityOf, type RuleReason, rulesFor, type SecurityRule } from './security-rule';
+
+/** What connections are derived from. */
+export interface ConnectionsProps<R extends Role> {
+  /** The tables that say who may connect. */
+  readonly tables: readonly PortTable[];
+  /** The features that are on. */
+  readonly features: readonly Feature[];
+  /** The administrator's own ports, for rows that leave a choice. */
+  readonly chosenPorts: NonNullable<FlowOptions['chosenPorts']>;
+  /** The roles that members may stand for. */
+  readonly roles: readonly R[];
+  /** The group that a role's rules go to. */
+  readonly groupOf: (role: Role) => SecurityGroup;
+  /** Addresses that the network lets in at all, or `undefined` where somebody else decides. */
+  readonly reachableFrom: readonly Cidr[] | undefined;
+}
+
+/** Members by the role they stand for. */
+export type MembersByRole<R extends Role> = Partial<Record<R, MemberLike | readonly MemberLike[]>>;
+
+/** A rule as it was created, for the lab model. */
+export interface DerivedRule {
+  readonly rule: SecurityRule;
+  readonly reasons: readonly RuleReason[];
+}
+
+const derivedRules = new WeakMap<object, DerivedRule>();
+
+/** What a rule resource was derived from, or `undefined` when other code wrote it. */
+export function derivedRuleOf(resource: TerraformResource): DerivedRule | undefined {
+  return derivedRules.get(resource);
+}
+
+/**
+ * Who may talk to a set of servers, in the manner of aws-cdk's `Connections`: name a role and a member that stands for it,
+ * and the port tables decide the ports. Every rule is a resource of its own, in the stack of the servers.
+ */
+export class Connections<R extends Role> {
+  private readonly created = new Map<string, { readonly rule: SecurityRule; readonly reasons: RuleReason[] }>();
+  private readonly members = new Map<Role, Set<Member>>();
+
+  constructor(
+    private readonly owner: Construct,
+    private readonly props: ConnectionsProps<R>,
+  ) {}
+
+  /**
+   * Lets members that stand for a role connect to the servers, and the servers to them, on what the tables say.
+   * Throws `UnknownRole`, `MemberWithoutFlow`, `CidrsOverlap`, `MemberBeyondNetworkAcl` or `MemberNameTaken`.
+   */
+  allow(role: R, ...members: MemberLike[]): this {
+    return this.add(role, members, ['ingress', 'egress']);
+  }
+
+  /** Lets members that stand for a role connect to the servers. Throws as `allow` does. */
+  allowFrom(role: R, ...members: MemberLike[]): this {
+    return this.add(role, members, ['ingress']);
+  }
+
+  /** Lets the servers connect to members that stand for a role. Throws as `allow` does. */
+  allowTo(role: R, ...members: MemberLike[]): this {
+    return this.add(role, members, ['egress']);
+  }
+
+  /** `allow` for many roles. Throws one error with all that is wrong. */
+  allowAll(members: MembersByRole<R>): this {
+    const problems = Object.entries<MemberLike | readonly MemberLike[] | undefined>(members).flatMap(([role, likes]) => {
+      if (!this.isRole(role)) return [{ ...unknownRole(role, this.props.roles), property: `members.${role}` }];
+      return [likes ?? []].flat().flatMap((like) => {
+        try {
+          this.allow(role, like);
+          return [];
+        } catch (error) {
+          if (!(error instanceof LabError)) throw error;
+          return error.problems.map((problem) => ({ ...problem, property: `members.${role}` }));
+        }
+      });
+    });
+    if (problems.length > 0) throw new LabError(problems, this.owner.node.path);
+    return this;
+  }
+
+  /** Lets the servers, which all have one group, connect to each other as peers. */
+  allowPeers(role: Role, group: Member): this {
+    const flows = this.flows(role, 'ingress');
+    this.create(role, rulesFor(flows, 'ingress', role, group));
+    this.create(role, rulesFor(flows, 'egress', role, group));
+    return this;
+  }
+
+  /** Lets the servers connect to something of the lab's own. */
+  allowToLab(role: Role, member: Member): this {
+    this.create(role, rulesFor(this.flows(role, 'egress'), 'egress', role, member));
+    return this;
+  }
+
+  /** What the tables let a role do in one direction. */
+  flows(role: Role, direction: Direction): Flow[] {
+    const { tables, features, chosenPorts } = this.props;
+    return tables
+      .flatMap((table) => flowsFor(table, { roles: [role], features, chosenPorts }))
+      .filter((flow) => (direction === 'ingress' ? flow.source : flow.destination) === role);
+  }
+
+  private isRole(role: string): role is R {
+    return this.props.roles.some((one) => one === role);
+  }
+
+  private add(role: R, likes: readonly MemberLike[], directions: readonly Direction[]): this {
+    if (!this.isRole(role)) this.fail(unknownRole(role, this.props.roles));
+    for (const like of likes) {
+      const member = Member.of(like);
+      const rules = directions.flatMap((direction) => rulesFor(this.flows(role, direction), direction, role, member));
+      if (rules.length === 0)
+        this.fail(memberWithoutFlow(role, member.name, directions, this.switches(role, directions)));
+      this.checkAddresses(role, member);
+      this.create(role, rules);
+    }
+    return this;
+  }
+
+  /** Features that would give a role a flow. */
+  private switches(role: R, directions: readonly Direction[]): Feature[] {
+    const wanted = directions.map((direction) => (direction === 'ingress' ? 'inbound' : 'outbound'));
+    return this.props.tables.flatMap(({ rows }) =>
+      rows.flatMap(({ connections }) =>
+        connections
+          .filter(({ peer, direction }) => peer === role && wanted.includes(direction))
+          .flatMap(({ when }) => when),
+      ),
+    );
+  }
+
+  private checkAddresses(role: R, member: Member): void {
+    const members = this.members.get(role) ?? new Set();
+    const block = blockOf(member);
+    if (block !== undefined) {
+      const { reachableFrom } = this.props;
+      if (reachableFrom !== undefined && !reachableFrom.some((one) => one.covers(block)))
+        this.fail(memberBeyondNetworkAcl(role, block.toString(), reachableFrom.join(', ')));
+      for (const earlier of [...members].map(blockOf))
+        if (earlier?.overlaps(block) && earlier.toString() !== block.toString())
+          this.fail(cidrsOverlap(earlier.toString(), block.toString(), `members of the role ${role}`));
+    }
+    this.members.set(role, members.add(member));
+  }
+
+  /** Creates what is new. A rule that AWS already has for another reason gains the reason. */
+  private create(role: Role, rules: readonly SecurityRule[]): void {
+    const group = this.props.groupOf(role);
+    for (const rule of rules) {
+      const identity = `${group.node.path} ${identityOf(rule)}`;
+      const existing = this.created.get(identity);
+      if (existing === undefined) {
+        const created = { rule, reasons: [rule.reason] };
+        this.created.set(identity, created);
+        derivedRules.set(this.synthesizeRule(group, rule, created.reasons), created);
+      } else if (!existing.reasons.some(({ flow, role }) => flow.row === rule.reason.flow.row && role === rule.reason.role))
+        existing.reasons.push(rule.reason);
+    }
+  }
+
+  private synthesizeRule(group: SecurityGroup, rule: SecurityRule, reasons: readonly RuleReason[]): TerraformResource {
+    const { target } = rule.member;
+    if (group.node.tryFindChild(rule.key)) this.fail(memberNameTaken(rule.member.name));
+    const config = {
+      securityGroupId: group.id,
+      ipProtocol: rule.protocol,
+      fromPort: rule.ports.from,
+      toPort: rule.ports.to,
+      // Reasons may still come: the text is settled when the stack is synthesized.
+      description: Lazy.stringValue({ produce: () => describeRule(reasons, this.props.tables) }),
+      ...(target.kind === 'security-group' ? { referencedSecurityGroupId: target.id } : {}),
+      ...(target.kind === 'prefix-list' ? { prefixListId: target.id } : {}),
+      ...(target.kind === 'cidr' ? (target.family === 4 ? { cidrIpv4: target.text } : { cidrIpv6: target.text }) : {}),
+    };
+    return rule.direction === 'ingress'
+      ? new VpcSecurityGroupIngressRule(group, rule.key, config)
+      : new VpcSecurityGroupEgressRule(group, rule.key, config);
+  }
+
+  private fail(problem: Problem): never {
+    throw new LabError([problem], this.owner.node.path);
+  }
+}
+
+function blockOf({ target }: Member): Cidr | undefined {
+  return target.kind === 'cidr' ? target.cidr : undefined;
+}

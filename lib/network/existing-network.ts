@@ -1,0 +1,104 @@
+import { Construct } from 'constructs';
+import { z } from 'zod';
+import { checkProps } from '../boundary/check-props';
+import { literalOrToken } from '../boundary/literal-or-token';
+import { Cidr } from './cidr';
+import { cidrSchema } from './cidr-schema';
+import { distinctZones } from './distinct-zones';
+import type { ILabNetwork, LabSubnet, PrivateZone, SsmEndpoints } from './i-lab-network';
+import { Member } from './member';
+
+/** A subnet that somebody else made. */
+export interface ExistingSubnet {
+  /** Id of the subnet, or a token. */
+  readonly id: string;
+  /** Availability zone of the subnet. Two with the same zone: error `ZoneUsedTwice`. */
+  readonly availabilityZone: string;
+  /**
+   * IPv4 block of the subnet. Without it, servers cannot choose an address and must be given theirs.
+   *
+   * @default - unknown
+   */
+  readonly cidr?: string;
+}
+
+/** What a lab has to know of a VPC that somebody else made. */
+export interface ExistingNetworkProps {
+  /** Id of the VPC, or a token. */
+  readonly vpcId: string;
+  /**
+   * Subnets for application servers, one for each availability zone.
+   *
+   * @default - none: enough for security groups alone
+   */
+  readonly serverSubnets?: readonly ExistingSubnet[];
+  /**
+   * Private hosted zone for servers' names.
+   *
+   * @default - none: servers have no names
+   */
+  readonly privateZone?: PrivateZone;
+  /**
+   * Security group of interface endpoints for AWS Systems Manager.
+   *
+   * @default - none: no rules towards endpoints
+   */
+  readonly ssmEndpointSecurityGroupId?: string;
+  /**
+   * Whether the server subnets have IPv6 addresses.
+   *
+   * @default false
+   */
+  readonly dualStack?: boolean;
+}
+
+const id = (prefix: string) =>
+  literalOrToken(z.string().regex(new RegExp(`^${prefix}-[0-9a-f]{8,17}$`), `Expected ${prefix}- and hexadecimal digits`));
+
+const propsSchema = z.strictObject({
+  vpcId: id('vpc'),
+  serverSubnets: z
+    .array(
+      z.strictObject({
+        id: id('subnet'),
+        availabilityZone: literalOrToken(z.string().min(1)),
+        cidr: cidrSchema.exactOptional(),
+      }),
+    )
+    .check(distinctZones)
+    .exactOptional(),
+  privateZone: z.strictObject({ id: literalOrToken(z.string().min(1)), name: z.string().min(1) }).exactOptional(),
+  ssmEndpointSecurityGroupId: id('sg').exactOptional(),
+  dualStack: z.boolean().exactOptional(),
+});
+
+/** Somebody else's VPC, as a lab sees it. */
+export class ExistingNetwork extends Construct implements ILabNetwork {
+  readonly vpcId: string;
+  readonly serverSubnets: readonly LabSubnet[];
+  readonly privateZone: PrivateZone | undefined;
+  readonly ssmEndpoints: SsmEndpoints | undefined;
+  readonly dualStack: boolean;
+  /** Network ACLs are somebody else's business. */
+  readonly reachableFrom = undefined;
+
+  constructor(scope: Construct, id: string, props: ExistingNetworkProps) {
+    super(scope, id);
+    checkProps(this, propsSchema, props);
+    const { vpcId, serverSubnets = [], privateZone, ssmEndpointSecurityGroupId, dualStack = false } = props;
+    this.vpcId = vpcId;
+    this.serverSubnets = serverSubnets.map(({ cidr, ...subnet }) => ({
+      ...subnet,
+      ...(cidr === undefined ? {} : { cidr: Cidr.parse(cidr) }),
+    }));
+    this.privateZone = privateZone;
+    this.dualStack = dualStack;
+    this.ssmEndpoints =
+      ssmEndpointSecurityGroupId === undefined
+        ? undefined
+        : {
+            securityGroupId: ssmEndpointSecurityGroupId,
+            member: Member.securityGroup(ssmEndpointSecurityGroupId, { name: 'ssm-endpoints' }),
+          };
+  }
+}

@@ -1,0 +1,45 @@
+import type { IConstruct } from 'constructs';
+import type { Cidr } from './cidr';
+import type { Member } from './member';
+
+/** A subnet as servers need it. */
+export interface LabSubnet {
+  /** Id of the subnet. */
+  readonly id: string;
+  /** Availability zone that the subnet is in. */
+  readonly availabilityZone: string;
+  /** The subnet's IPv4 block, where it is known at synth. */
+  readonly cidr?: Cidr;
+}
+
+/** A private hosted zone as names need it. */
+export interface PrivateZone {
+  /** Id of the hosted zone. */
+  readonly id: string;
+  /** Domain name of the zone. */
+  readonly name: string;
+}
+
+/** A VPC that a lab is put into: one that `LabNetwork` makes, or somebody else's. */
+export interface ILabNetwork extends IConstruct {
+  /** Id of the VPC. */
+  readonly vpcId: string;
+  /** Subnets for application servers, at most one for each availability zone. */
+  readonly serverSubnets: readonly LabSubnet[];
+  /** The zone that servers' names go to. */
+  readonly privateZone: PrivateZone | undefined;
+  /** The interface endpoints through which servers reach AWS Systems Manager. */
+  readonly ssmEndpoints: SsmEndpoints | undefined;
+  /** Whether server subnets have IPv6 addresses. */
+  readonly dualStack: boolean;
+  /** Blocks of addresses that the server subnets' network ACL lets in, or `undefined` where somebody else decides. */
+  readonly reachableFrom: readonly Cidr[] | undefined;
+}
+
+/** Interface endpoints, and the group that guards them. */
+export interface SsmEndpoints {
+  /** The security group of the endpoints. */
+  readonly securityGroupId: string;
+  /** The endpoints as a member of rules. */
+  readonly member: Member;
+}

@@ -1,0 +1,220 @@
+import { DataAwsRegion } from '@cdktf/provider-aws/lib/data-aws-region';
+import { DefaultSecurityGroup } from '@cdktf/provider-aws/lib/default-security-group';
+import { RouteTable } from '@cdktf/provider-aws/lib/route-table';
+import { RouteTableAssociation } from '@cdktf/provider-aws/lib/route-table-association';
+import { Route53Zone } from '@cdktf/provider-aws/lib/route53-zone';
+import { Subnet } from '@cdktf/provider-aws/lib/subnet';
+import { Vpc } from '@cdktf/provider-aws/lib/vpc';
+import { Fn } from 'cdktf';
+import { Construct } from 'constructs';
+import { z } from 'zod';
+import { checkProps } from '../boundary/check-props';
+import { literalString } from '../boundary/literal-string';
+import { report } from '../boundary/zod-problem';
+import { cidrsOverlap, malformedHostName, vpcCidrOutOfBounds } from '../errors';
+import { Cidr } from './cidr';
+import { cidrSchema } from './cidr-schema';
+import { distinctZones } from './distinct-zones';
+import { ExistingNetwork, type ExistingNetworkProps } from './existing-network';
+import { isHostName } from './host-name';
+import type { ILabNetwork, LabSubnet, PrivateZone } from './i-lab-network';
+import { labTags } from './lab-tags';
+import { NETWORK_TIERS, type NetworkTier } from './network-tier';
+import { SsmInterfaceEndpoints } from './ssm-interface-endpoints';
+import { TierNetworkAcl } from './tier-network-acl';
+import { VpcFlowLog } from './vpc-flow-log';
+
+/** Props of `LabNetwork`. */
+export interface LabNetworkProps {
+  /**
+   * Two availability zones of the stack's region: the guides' servers come in pairs. One zone twice: error
+   * `ZoneUsedTwice`.
+   */
+  readonly availabilityZones: readonly [string, string];
+  /**
+   * IPv4 block of the VPC, a CIDR from /16 to /24, cut into sixteen subnets of which six are used. A token: error
+   * `TokenWhereLiteral`. Another size: `VpcCidrOutOfBounds`. Bits beyond the prefix: `CidrHostBitsSet`.
+   *
+   * @default '10.20.0.0/16'
+   */
+  readonly cidr?: string;
+  /**
+   * Networks beyond the VPC that may reach the lab over VPN or peering, as IPv4 and IPv6 CIDRs. Network ACLs let in
+   * nothing else. One that overlaps the VPC or another: error `CidrsOverlap`.
+   *
+   * @default - none
+   */
+  readonly connectedNetworks?: readonly string[];
+  /**
+   * Domain of the private hosted zone. Not a host name: error `MalformedHostName`.
+   *
+   * @default 'lab.internal'
+   */
+  readonly domainName?: string;
+  /**
+   * Whether server subnets have IPv6 addresses beside the IPv4 ones.
+   *
+   * @default false
+   */
+  readonly dualStack?: boolean;
+  /**
+   * Whether there are interface endpoints for AWS Systems Manager. They cost money by the hour, and without them servers
+   * of a lab cannot be administered.
+   *
+   * @default true
+   */
+  readonly ssmEndpoints?: boolean;
+  /**
+   * How many days the flow log is kept. A number that CloudWatch does not know: error `InvalidProperty`.
+   *
+   * @default 30
+   */
+  readonly flowLogRetentionDays?: number;
+}
+
+/** Retention times that CloudWatch Logs knows, in days. */
+const RETENTION_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653];
+
+const DEFAULT_CIDR = '10.20.0.0/16';
+const DEFAULT_DOMAIN = 'lab.internal';
+
+/** The VPC is cut into sixteen subnets; every tier has four of them, and takes one for each zone. */
+const SUBNET_BITS = 4;
+const FIRST_SUBNET: Readonly<Record<NetworkTier, number>> = { perimeter: 0, servers: 4, management: 8 };
+
+const propsSchema = z
+  .strictObject({
+    availabilityZones: z.tuple([literalString, literalString]).check(distinctZones),
+    cidr: cidrSchema
+      .check((context) => {
+        const cidr = Cidr.tryParse(context.value);
+        if (cidr instanceof Cidr && (cidr.family !== 4 || cidr.prefix < 16 || cidr.prefix > 24))
+          report(context, vpcCidrOutOfBounds(context.value));
+      })
+      .exactOptional(),
+    connectedNetworks: z.array(cidrSchema).exactOptional(),
+    domainName: literalString
+      .check((context) => {
+        if (!isHostName(context.value)) report(context, malformedHostName(context.value));
+      })
+      .exactOptional(),
+    dualStack: z.boolean().exactOptional(),
+    ssmEndpoints: z.boolean().exactOptional(),
+    flowLogRetentionDays: z
+      .number()
+      .refine((days) => RETENTION_DAYS.includes(days), `Expected one of ${RETENTION_DAYS.join(', ')}`)
+      .exactOptional(),
+  })
+  .check((context) => {
+    const { cidr = DEFAULT_CIDR, connectedNetworks = [] } = context.value;
+    const blocks = [cidr, ...connectedNetworks].map((text) => Cidr.tryParse(text)).filter((one) => one instanceof Cidr);
+    blocks.forEach((block, index) => {
+      const earlier = blocks.slice(0, index).find((one) => one.overlaps(block));
+      if (earlier)
+        report(context, cidrsOverlap(earlier.toString(), block.toString(), 'VPC and the networks connected to it'), [
+          'connectedNetworks',
+          index - 1,
+        ]);
+    });
+  });
+
+/**
+ * A VPC for a lab: two availability zones, three tiers (perimeter, servers, management) with a route table and a network
+ * ACL each, no way to the Internet, an empty default security group, an encrypted flow log, a private hosted zone, and
+ * endpoints for AWS Systems Manager in place of an inbound path for administration.
+ */
+export class LabNetwork extends Construct implements ILabNetwork {
+  readonly vpcId: string;
+  readonly serverSubnets: readonly LabSubnet[];
+  readonly privateZone: PrivateZone;
+  readonly ssmEndpoints: SsmInterfaceEndpoints | undefined;
+  readonly dualStack: boolean;
+  readonly reachableFrom: readonly Cidr[];
+
+  /** A VPC that somebody else made. */
+  static fromExisting(scope: Construct, id: string, props: ExistingNetworkProps): ILabNetwork {
+    return new ExistingNetwork(scope, id, props);
+  }
+
+  constructor(scope: Construct, id: string, props: LabNetworkProps) {
+    super(scope, id);
+    checkProps(this, propsSchema, props);
+    const { domainName = DEFAULT_DOMAIN, dualStack = false, ssmEndpoints = true, flowLogRetentionDays = 30 } = props;
+    const cidr = Cidr.parse(props.cidr ?? DEFAULT_CIDR);
+    const connectedNetworks = (props.connectedNetworks ?? []).map((text) => Cidr.parse(text));
+    this.dualStack = dualStack;
+    this.reachableFrom = [cidr, ...connectedNetworks];
+
+    const vpc = new Vpc(this, 'vpc', {
+      cidrBlock: cidr.toString(),
+      enableDnsSupport: true,
+      enableDnsHostnames: true,
+      ...(dualStack ? { assignGeneratedIpv6CidrBlock: true } : {}),
+      tags: this.tags('vpc', 'vpc'),
+    });
+    this.vpcId = vpc.id;
+    // Without rules, so that whatever forgets to name a group can talk to nobody.
+    new DefaultSecurityGroup(this, 'default-group', { vpcId: vpc.id, tags: this.tags('default-group', 'none') });
+
+    const tier = (name: NetworkTier) => {
+      const subnets = this.createTier(vpc, cidr, name, props);
+      new TierNetworkAcl(this, `${name}-acl`, {
+        tier: name,
+        vpcId: vpc.id,
+        subnetIds: subnets.map((subnet) => subnet.id),
+        vpcBlock: cidr.toString(),
+        connectedNetworks,
+        ...(dualStack ? { vpcIpv6Block: vpc.ipv6CidrBlock } : {}),
+        tags: this.tags(`${name}-acl`, name),
+      });
+      return subnets;
+    };
+    tier('perimeter');
+    this.serverSubnets = tier('servers');
+    const management = tier('management');
+
+    const region = new DataAwsRegion(this, 'region').name;
+    new VpcFlowLog(this, 'flow-log', {
+      vpcId: vpc.id,
+      region,
+      retentionDays: flowLogRetentionDays,
+      tags: this.tags('flow-log', 'flow-log'),
+    });
+    const zone = new Route53Zone(this, 'zone', {
+      name: domainName,
+      vpc: [{ vpcId: vpc.id }],
+      forceDestroy: true,
+      tags: this.tags('zone', 'private-zone'),
+    });
+    this.privateZone = { id: zone.zoneId, name: domainName };
+    this.ssmEndpoints = ssmEndpoints
+      ? new SsmInterfaceEndpoints(this, 'ssm', { vpcId: vpc.id, subnetIds: management.map(({ id }) => id), region })
+      : undefined;
+  }
+
+  /** The subnets of a tier, one for each zone, with a route table of their own. */
+  private createTier(vpc: Vpc, cidr: Cidr, tier: NetworkTier, { availabilityZones }: LabNetworkProps): LabSubnet[] {
+    const routes = new RouteTable(this, `${tier}-routes`, { vpcId: vpc.id, tags: this.tags(`${tier}-routes`, tier) });
+    return availabilityZones.map((availabilityZone, index) => {
+      const number = FIRST_SUBNET[tier] + index;
+      const block = cidr.subnet(SUBNET_BITS, number);
+      const name = `${tier}-${availabilityZone}`;
+      const subnet = new Subnet(this, name, {
+        vpcId: vpc.id,
+        availabilityZone,
+        cidrBlock: block.toString(),
+        mapPublicIpOnLaunch: false,
+        // AWS gives a VPC a /56, and wants a subnet to be a /64.
+        ...(this.dualStack && tier === 'servers' ? { ipv6CidrBlock: Fn.cidrsubnet(vpc.ipv6CidrBlock, 8, number) } : {}),
+        tags: this.tags(name, tier, NETWORK_TIERS[tier]),
+      });
+      new RouteTableAssociation(this, `${name}-routes`, { subnetId: subnet.id, routeTableId: routes.id });
+      return { id: subnet.id, availabilityZone, cidr: block };
+    });
+  }
+
+  private tags(name: string, role: string, audience?: string): Record<string, string> {
+    const component = this.node.path;
+    return labTags({ component, role, name: `${component}/${name}`, ...(audience === undefined ? {} : { audience }) });
+  }
+}

@@ -1,0 +1,21 @@
+/** The tags by which a lab's resources say what they are for. */
+export interface LabTags {
+  /** The construct that a resource belongs to. */
+  readonly component: string;
+  /** What the resource is to the port tables. */
+  readonly role: string;
+  /** Who uses it. */
+  readonly audience?: string;
+  /** Name that AWS's console shows. */
+  readonly name: string;
+}
+
+/** The tags as AWS wants them. */
+export function labTags({ component, role, audience, name }: LabTags): Record<string, string> {
+  return {
+    Name: name,
+    'uc-lab:component': component,
+    'uc-lab:role': role,
+    ...(audience === undefined ? {} : { 'uc-lab:audience': audience }),
+  };
+}

@@ -1,0 +1,105 @@
+import { Token } from 'cdktf';
+import type { Node } from 'constructs';
+import { LabError, malformedAwsId, memberNeedsName, prefixListOverQuota } from '../errors';
+import { Cidr } from './cidr';
+import { QUOTAS } from './quotas';
+
+/** What AWS is told that a member is. */
+export type MemberTarget =
+  | {
+      readonly kind: 'cidr';
+      readonly text: string;
+      readonly family: 4 | 6;
+      /** Absent when the text is a token. */
+      readonly cidr?: Cidr;
+    }
+  | { readonly kind: 'security-group'; readonly id: string }
+  | { readonly kind: 'prefix-list'; readonly id: string; readonly maxEntries: number };
+
+/** A construct that can stand for a role in somebody else's rules. */
+export interface HasMember {
+  /** The member that stands for this construct. */
+  readonly member: Member;
+}
+
+/** A security group of the provider's own. */
+export interface SecurityGroupLike {
+  readonly id: string;
+  readonly node: Node;
+}
+
+/** Whatever can be named as a member. */
+export type MemberLike = Member | HasMember | SecurityGroupLike;
+
+/** How to name a member whose value is a Terraform token. */
+export interface MemberOptions {
+  /**
+   * Name of the member in rule addresses and descriptions. It must not change while the lab lives.
+   *
+   * @default - the literal value, or the construct's path. Without either: error `MemberNeedsName`.
+   */
+  readonly name?: string;
+}
+
+/** How to name and weigh a prefix list. */
+export interface PrefixListOptions extends MemberOptions {
+  /** Highest number of entries the list can have: that many rules of a group's quota does each use of it take. */
+  readonly maxEntries: number;
+}
+
+/** What stands for a role in this lab: a security group, addresses, or a prefix list. An immutable value. */
+export class Member {
+  private constructor(
+    /** What AWS is told. */
+    readonly target: MemberTarget,
+    /** Stable name, part of every rule's address. */
+    readonly name: string,
+    /** What tells this member from every other: its literal value, its construct's path, or its token. */
+    readonly identity: string,
+  ) {}
+
+  /**
+   * A block of IPv4 or IPv6 addresses. One address is a `/32` or a `/128`. Throws `MalformedCidr` or `CidrHostBitsSet`.
+   * A token stands for an IPv4 block, and needs a name.
+   */
+  static cidr(cidr: string, options: MemberOptions = {}): Member {
+    if (Token.isUnresolved(cidr)) return new Member({ kind: 'cidr', text: cidr, family: 4 }, nameOf(cidr, options), cidr);
+    const block = Cidr.parse(cidr);
+    const text = block.toString();
+    return new Member({ kind: 'cidr', text, family: block.family, cidr: block }, options.name ?? text, text);
+  }
+
+  /** A security group, by id or as the provider's construct. Throws `MalformedAwsId` or `MemberNeedsName`. */
+  static securityGroup(group: string | SecurityGroupLike, options: MemberOptions = {}): Member {
+    if (typeof group !== 'string')
+      return new Member({ kind: 'security-group', id: group.id }, options.name ?? group.node.path, group.node.path);
+    checkAwsId('sg', group);
+    return new Member({ kind: 'security-group', id: group }, nameOf(group, options), group);
+  }
+
+  /** A managed prefix list. Throws `MalformedAwsId`, `MemberNeedsName` or `PrefixListOverQuota`. */
+  static prefixList(id: string, options: PrefixListOptions): Member {
+    checkAwsId('pl', id);
+    const { maxEntries } = options;
+    if (!Number.isInteger(maxEntries) || maxEntries < 1 || maxEntries > QUOTAS.rulesPerSecurityGroup)
+      throw new LabError([prefixListOverQuota(nameOf(id, options), maxEntries, QUOTAS.rulesPerSecurityGroup)]);
+    return new Member({ kind: 'prefix-list', id, maxEntries }, nameOf(id, options), id);
+  }
+
+  /** The member that something stands for. */
+  static of(like: MemberLike): Member {
+    if (like instanceof Member) return like;
+    return 'member' in like ? like.member : Member.securityGroup(like);
+  }
+}
+
+function nameOf(value: string, { name }: MemberOptions): string {
+  if (name !== undefined) return name;
+  if (Token.isUnresolved(value)) throw new LabError([memberNeedsName()]);
+  return value;
+}
+
+function checkAwsId(prefix: string, id: string): void {
+  if (!Token.isUnresolved(id) && !new RegExp(`^${prefix}-[0-9a-f]{8,17}$`).test(id))
+    throw new LabError([malformedAwsId(prefix, id)]);
+}

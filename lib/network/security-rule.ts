@@ -1,0 +1,61 @@
+import type { Flow } from '../port-tables/flow';
+import type { PortRange } from '../port-tables/port-range';
+import type { PortTable, Protocol } from '../port-tables/port-table';
+import type { Role } from '../port-tables/role';
+import type { Member } from './member';
+import { QUOTAS } from './quotas';
+
+/** Which way the connections go that a rule lets through, seen from the group that has the rule. */
+export type Direction = 'ingress' | 'egress';
+
+/** Why a rule is there: a flow, and the role that the member stands for. */
+export interface RuleReason {
+  readonly flow: Flow;
+  readonly role: Role;
+}
+
+/** A security-group rule, before it is a Terraform resource. */
+export interface SecurityRule {
+  /** Stable key among the rules of one group: direction, row, protocol, ports, member. */
+  readonly key: string;
+  readonly direction: Direction;
+  readonly protocol: Protocol;
+  readonly ports: PortRange;
+  readonly member: Member;
+  readonly reason: RuleReason;
+}
+
+/** The rules that flows become for one member. An IPv6 member gets only the flows that are granted over IPv6. */
+export function rulesFor(flows: readonly Flow[], direction: Direction, role: Role, member: Member): SecurityRule[] {
+  const ipv6 = member.target.kind === 'cidr' && member.target.family === 6;
+  return flows
+    .filter((flow) => flow.ipv6 || !ipv6)
+    .map((flow) => ({
+      key: [direction, flow.row, flow.protocol, flow.ports, member.name.replace(/[.:]/g, '-').replaceAll('/', '_')].join('_'),
+      direction,
+      protocol: flow.protocol,
+      ports: flow.ports,
+      member,
+      reason: { flow, role },
+    }));
+}
+
+/** What makes two rules of one group the same rule to AWS. */
+export function identityOf({ direction, protocol, ports, member }: SecurityRule): string {
+  return [direction, protocol, ports, member.target.kind, member.identity].join(' ');
+}
+
+/** Everything but the characters that AWS permits in a description. */
+const FORBIDDEN = /[^a-zA-Z0-9 ._\-:/()#,@[\]+=&;{}!$*]/g;
+
+/** The answer to "why is this port open?": rows first, then table and page. At most 255 permitted characters. */
+export function describeRule(reasons: readonly RuleReason[], tables: readonly PortTable[]): string {
+  const rows = [...new Set(reasons.map(({ flow }) => flow.row))].join(', ');
+  const roles = [...new Set(reasons.map(({ role }) => role))].join(', ');
+  const pages = [
+    ...new Set(
+      reasons.map(({ flow }) => `${tables.find(({ id }) => id === flow.table)?.title ?? flow.table}, page ${flow.page}`),
+    ),
+  ].join('; ');
+  return `${rows}: ${roles} (${pages})`.replace(FORBIDDEN, ' ').slice(0, QUOTAS.ruleDescriptionLength);
+}

@@ -1,0 +1,45 @@
+/**
+ * What switches a conditional row on. Everything here is off until a construct's props say otherwise.
+ */
+export const FEATURES = {
+  'port-status-monitoring': 'read-only monitoring of the voice ports from administration workstations',
+  'database-proxy': 'the Connection Database Proxy, for administrative tools that read and write the database',
+  ipsec: 'IPsec between the servers of a cluster',
+  imap: 'IMAP clients reading messages',
+  smtp: 'messages exchanged with SMTP servers and smart hosts',
+  'single-inbox-exchange-2003': 'single inbox with Exchange 2003, notified over WebDAV',
+  'single-inbox-exchange-2007-2010': 'single inbox with Exchange 2007 or 2010, notified over EWS',
+  'comet-notifications': 'Comet notifications over SSL, from release 9.1(2)',
+  'unified-messaging': 'HTTP and HTTPS connections to Exchange for single inbox or calendars',
+  'email-text-to-speech': 'messages of an Exchange mailbox read aloud over the phone',
+  'exchange-search-ldap': 'the search for Exchange servers, domain controllers asked over LDAP',
+  'exchange-search-ldaps': 'the search for Exchange servers, domain controllers asked over LDAPS',
+  'ldap-directory': 'an LDAP directory, asked over LDAP',
+  'ldaps-directory': 'an LDAP directory, asked over LDAPS',
+  sccp: 'a phone system integration over SCCP whose ports are non-secure',
+  'sccp-over-tls': 'a phone system integration over SCCP whose ports are authenticated or encrypted',
+  sip: 'a phone system integration over SIP',
+  'certificate-download': 'encrypted SCCP, encrypted SIP or encrypted media, whose certificates come over TFTP',
+  axl: 'synchronization of users with Unified CM over AXL',
+  'digital-networking': 'other Connection locations, joined by Digital Networking',
+  vpim: 'voice messaging systems of another make, joined by VPIM Networking',
+  srsv: 'Survivable Remote Site Voicemail at branch sites',
+  dns: 'name resolution by DNS servers beside the resolver of the VPC',
+  dhcp: 'server addresses obtained over DHCP',
+  'ntp-source': 'a separate NTP server as the publisher’s source of time',
+  'ftp-upgrade': 'upgrade media on an FTP server',
+  'sftp-upgrade': 'upgrade media on an SFTP server',
+  backup: 'backups of the Disaster Recovery Framework on an SFTP server',
+  snmp: 'SNMP queries by a network management station',
+  'dual-stack': 'the platform in Dual (IPv4/IPv6) mode',
+} as const satisfies Record<string, string>;
+
+/** The name of a feature. */
+export type Feature = keyof typeof FEATURES;
+
+const names = Object.keys(FEATURES);
+
+/** Whether a text is the name of a feature. */
+export function isFeature(name: string): name is Feature {
+  return names.includes(name);
+}

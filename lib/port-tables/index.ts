@@ -1,0 +1,12 @@
+// The port tables alone: plain data and functions, no construct library.
+export { connectionInbound } from './connection-inbound';
+export { connectionOutbound } from './connection-outbound';
+export { perimeterBlockList } from './perimeter-block-list';
+export { labAdministration } from './lab-administration';
+export * from './port-range';
+export * from './port-table';
+export * from './role';
+export * from './feature';
+export * from './flow';
+export * from './listener';
+export * from './guide-titles';

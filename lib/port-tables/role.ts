@@ -1,0 +1,41 @@
+/**
+ * What a machine is to a row of a port table. The key is the role's name in code, rule descriptions, tags and reports.
+ */
+export const ROLES = {
+  'connection-server': 'a server of the Cisco Unity Connection cluster that the table is about',
+  'cluster-peer': 'the other server of the same Cisco Unity Connection cluster',
+  'connection-location': 'a Cisco Unity Connection server of another location, joined by Digital Networking',
+  'srsv-branch': 'a Cisco Unity Connection SRSV server at a branch site',
+  'vpim-location': 'a voice messaging system of another make, joined by VPIM Networking',
+  'unified-cm': 'a Cisco Unified Communications Manager server',
+  'ip-phone': 'an IP phone',
+  'voice-gateway': 'a gateway that sends and receives audio streams',
+  'sip-device': 'a SIP proxy, gateway or endpoint that signals to Connection without Unified CM between',
+  'client-workstation': 'a workstation on which a person reads and hears messages',
+  'admin-workstation': 'a workstation from which Connection is administered',
+  'smtp-server': 'an SMTP server or smart host that exchanges messages with Connection',
+  'exchange-server': 'a Microsoft Exchange server',
+  'domain-controller': 'an Active Directory domain controller asked for the whereabouts of Exchange servers',
+  'ldap-directory': 'the LDAP directory with which Connection synchronizes or authenticates users',
+  'dns-server': 'a DNS server beside the resolver of the VPC',
+  'dhcp-server': 'a DHCP server beside the one of the VPC',
+  'ntp-server': 'the source of time of the publisher server',
+  'snmp-manager': 'a network management station',
+  'ftp-server': 'an FTP server that holds upgrade media',
+  'sftp-server': 'an SFTP server that holds upgrade media',
+  'backup-server': 'an SFTP server that holds backups of the Disaster Recovery Framework',
+  'ssm-managed-server': 'any server of the lab that is administered through AWS Systems Manager',
+  'ssm-endpoint': 'an interface endpoint of the VPC for AWS Systems Manager',
+  'untrusted-network': 'whatever is outside the enterprise perimeter',
+  'perimeter-host': 'whatever is in a perimeter subnet',
+} as const satisfies Record<string, string>;
+
+/** The name of a role. */
+export type Role = keyof typeof ROLES;
+
+const names = Object.keys(ROLES);
+
+/** Whether a text is the name of a role. */
+export function isRole(name: string): name is Role {
+  return names.includes(name);
+}

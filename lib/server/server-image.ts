@@ -1,0 +1,93 @@
+import { DataAwsSsmParameter } from '@cdktf/provider-aws/lib/data-aws-ssm-parameter';
+import { TerraformStack, Token } from 'cdktf';
+import type { Construct } from 'constructs';
+import { LabError, malformedAwsId } from '../errors';
+import type { Listener } from '../port-tables/listener';
+import { standInUserData } from './stand-in-service';
+
+/** What an image gives to an instance. */
+export interface BoundImage {
+  /** Id of the machine image. */
+  readonly ami: string;
+  /** Script that runs at first boot. */
+  readonly userData?: string;
+}
+
+/** How a real image wants to be run. */
+export interface AmiOptions {
+  /**
+   * EC2 instance type.
+   *
+   * @default 'm6i.xlarge' - four processors and 16 GiB
+   */
+  readonly instanceType?: string;
+  /**
+   * Size of the root volume, in GiB.
+   *
+   * @default 160
+   */
+  readonly rootVolumeGib?: number;
+}
+
+const AMAZON_LINUX = '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64';
+
+/** What a server of the lab runs. */
+export abstract class ServerImage {
+  /** Instance type, where a server is not told another. */
+  abstract readonly instanceType: string;
+  /** Size of the root volume in GiB, where a server is not told another. */
+  abstract readonly rootVolumeGib: number;
+
+  /**
+   * Amazon Linux with a small service that listens on exactly the ports that the table says the server listens on, and
+   * answers with the id of the row: a lab without the licensed image can still test its network.
+   */
+  static standIn(): ServerImage {
+    return new StandInImage();
+  }
+
+  /** The real image, by id. Throws `MalformedAwsId`. */
+  static ami(id: string, options: AmiOptions = {}): ServerImage {
+    if (!Token.isUnresolved(id) && !/^ami-[0-9a-f]{8,17}$/.test(id)) throw new LabError([malformedAwsId('ami', id)]);
+    return new AmiImage(id, options);
+  }
+
+  /** What an instance in a scope gets, given what its server listens on. */
+  abstract bind(scope: Construct, listeners: readonly Listener[]): BoundImage;
+}
+
+class StandInImage extends ServerImage {
+  override readonly instanceType = 't3.small';
+  override readonly rootVolumeGib = 8;
+
+  override bind(scope: Construct, listeners: readonly Listener[]): BoundImage {
+    return { ami: latestAmazonLinux(TerraformStack.of(scope)), userData: standInUserData(listeners) };
+  }
+}
+
+class AmiImage extends ServerImage {
+  override readonly instanceType: string;
+  override readonly rootVolumeGib: number;
+
+  constructor(
+    private readonly id: string,
+    { instanceType = 'm6i.xlarge', rootVolumeGib = 160 }: AmiOptions,
+  ) {
+    super();
+    this.instanceType = instanceType;
+    this.rootVolumeGib = rootVolumeGib;
+  }
+
+  override bind(): BoundImage {
+    return { ami: this.id };
+  }
+}
+
+/** The image that AWS publishes as the latest, asked for once in a stack. */
+function latestAmazonLinux(stack: TerraformStack): string {
+  const id = 'amazon-linux';
+  const existing = stack.node.tryFindChild(id);
+  const parameter =
+    existing instanceof DataAwsSsmParameter ? existing : new DataAwsSsmParameter(stack, id, { name: AMAZON_LINUX });
+  return parameter.insecureValue;
+}
