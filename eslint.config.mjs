@@ -35,7 +35,9 @@ export default tseslint.config(
         'error',
         {
           paths: [barrel],
-          patterns: [{ group: constructLibraries, message: 'lib/port-tables is plain TypeScript: no construct library here.' }],
+          patterns: [
+            { group: constructLibraries, message: 'lib/port-tables is plain TypeScript: no construct library here.' },
+          ],
         },
       ],
     },

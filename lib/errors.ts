@@ -37,7 +37,9 @@ export class LabError extends Error {
     readonly constructPath?: string,
   ) {
     const where = constructPath === undefined ? '' : `[${constructPath}] `;
-    super(where + (problems.length === 1 ? '' : `${problems.length} problems\n`) + problems.map(printProblem).join('\n'));
+    super(
+      where + (problems.length === 1 ? '' : `${problems.length} problems\n`) + problems.map(printProblem).join('\n'),
+    );
   }
 }
 
@@ -54,9 +56,10 @@ export function printProblem(problem: Problem): string {
     .join(' ');
 }
 
-/** A value as an error prints it. */
+/** A value as an error prints it. Objects are not printed: they may be whole construct trees. */
 function print(value: unknown): string {
-  return typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? String(value));
+  if (typeof value === 'string') return `"${value}"`;
+  return typeof value === 'object' && value !== null ? `a ${value.constructor.name}` : String(value);
 }
 
 // ---- ports and port tables
@@ -235,7 +238,10 @@ export function guideViolated(violations: number, text: string): Problem {
 
 export function ruleThrew(rule: string, construct: string, cause: unknown): Problem {
   const message = cause instanceof Error ? cause.message : String(cause);
-  return { code: 'RuleThrew', message: `The check of rule ${rule} failed at ${construct}, so nothing is proven: ${message}` };
+  return {
+    code: 'RuleThrew',
+    message: `The check of rule ${rule} failed at ${construct}, so nothing is proven: ${message}`,
+  };
 }
 
 export function unknownRule(rule: string, rules: readonly string[]): Problem {
@@ -306,7 +312,8 @@ export function zoneUsedTwice(zone: string): Problem {
 export function vpcCidrOutOfBounds(cidr: string): Problem {
   return {
     code: 'VpcCidrOutOfBounds',
-    message: 'The block must be cut into sixteen subnets of at least sixteen addresses, and AWS allows a VPC a /16 at most.',
+    message:
+      'The block must be cut into sixteen subnets of at least sixteen addresses, and AWS allows a VPC a /16 at most.',
     given: cidr,
     allowed: 'an IPv4 block from /16 to /24',
   };
@@ -358,7 +365,11 @@ export function userDataTooLong(length: number, limit: number): Problem {
   };
 }
 
-export function noServerSubnet(server: string, availabilityZone: string | undefined, zones: readonly string[]): Problem {
+export function noServerSubnet(
+  server: string,
+  availabilityZone: string | undefined,
+  zones: readonly string[],
+): Problem {
   return {
     code: 'NoServerSubnet',
     message: `The network has no server subnet for the ${server}.`,

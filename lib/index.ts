@@ -14,7 +14,11 @@ export {
 } from './network/member';
 export type { MembersByRole } from './network/connections';
 export { Cidr } from './network/cidr';
-export { ConnectionCluster, type ConnectionClusterProps, type ConnectionServerOptions } from './connection/connection-cluster';
+export {
+  ConnectionCluster,
+  type ConnectionClusterProps,
+  type ConnectionServerOptions,
+} from './connection/connection-cluster';
 export { ConnectionSecurityGroups, type ConnectionSecurityGroupsProps } from './connection/connection-security-groups';
 export type { ConnectionAudience, ConnectionRole } from './connection/connection-audience';
 export type {

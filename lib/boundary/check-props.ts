@@ -7,7 +7,11 @@ import { problemOf, valueAt } from './zod-problem';
 /** Checks what enters a construct. Throws one `LabError` with all that is wrong. */
 export function checkProps(construct: IConstruct, schema: z.ZodType, props: unknown): void {
   const { error } = schema.safeParse(props);
-  if (error) throw new LabError(error.issues.map((issue) => toProblem(issue, props)), construct.node.path);
+  if (error)
+    throw new LabError(
+      error.issues.map((issue) => toProblem(issue, props)),
+      construct.node.path,
+    );
 }
 
 function toProblem(issue: z.core.$ZodIssue, props: unknown): Problem {

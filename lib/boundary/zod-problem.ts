@@ -3,7 +3,13 @@ import { invalidProperty, type Problem } from '../errors';
 
 /** Hands a named problem to zod, from within a refinement. */
 export function report(context: z.core.ParsePayload, problem: Problem, path: readonly PropertyKey[] = []): void {
-  context.issues.push({ code: 'custom', message: problem.message, params: { problem }, path: [...path], input: context.value });
+  context.issues.push({
+    code: 'custom',
+    message: problem.message,
+    params: { problem },
+    path: [...path],
+    input: context.value,
+  });
 }
 
 /** The named problem behind what zod found; zod's own words where there is none. */

@@ -219,7 +219,13 @@ export class ConnectionCluster extends Construct implements HasMember {
         : subnets.find((one) => one.availabilityZone === availabilityZone);
     if (subnet === undefined)
       throw new LabError(
-        [noServerSubnet(node, availabilityZone, subnets.map((one) => one.availabilityZone))],
+        [
+          noServerSubnet(
+            node,
+            availabilityZone,
+            subnets.map((one) => one.availabilityZone),
+          ),
+        ],
         this.node.path,
       );
     if (features.dhcp) return { subnet };

@@ -26,13 +26,13 @@ export interface GuideRuleInput<K extends FactKind> {
   /** The kind of construct it judges. */
   readonly judges: K;
   /** Judges one construct. A check that throws is a defect of the check: the synth fails, naming the rule. */
-  check(fact: FactOf<K>, model: LabModel): Verdict;
+  readonly check: (fact: FactOf<K>, model: LabModel) => Verdict;
 }
 
 /** An assertion that enforces a statement of a guide. */
 export interface GuideRule extends Omit<GuideRuleInput<FactKind>, 'check'> {
   /** Judges one construct, or gives `undefined` where the rule is not about its kind. */
-  judge(fact: Fact, model: LabModel): Verdict | undefined;
+  readonly judge: (fact: Fact, model: LabModel) => Verdict | undefined;
 }
 
 /** Makes a rule of what its file says. */

@@ -72,8 +72,7 @@ function find(
     (exception ? accepted : violations).push(violation);
   }
   const unknown = verdict.unknown ?? [];
-  const status: FindingStatus =
-    violations.length > 0 ? 'violated' : unknown.length > 0 ? 'not evaluated' : 'satisfied';
+  const status: FindingStatus = violations.length > 0 ? 'violated' : unknown.length > 0 ? 'not evaluated' : 'satisfied';
   return { ...base, status, violations, accepted, unknown };
 }
 

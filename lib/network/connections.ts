@@ -18,7 +18,14 @@ import type { PortTable } from '../port-tables/port-table';
 import type { Role } from '../port-tables/role';
 import type { Cidr } from './cidr';
 import { Member, type MemberLike } from './member';
-import { type Direction, describeRule, identityOf, type RuleReason, rulesFor, type SecurityRule } from './security-rule';
+import {
+  type Direction,
+  describeRule,
+  identityOf,
+  type RuleReason,
+  rulesFor,
+  type SecurityRule,
+} from './security-rule';
 
 /** What connections are derived from. */
 export interface ConnectionsProps<R extends Role> {
@@ -85,18 +92,20 @@ export class Connections<R extends Role> {
 
   /** `allow` for many roles. Throws one error with all that is wrong. */
   allowAll(members: MembersByRole<R>): this {
-    const problems = Object.entries<MemberLike | readonly MemberLike[] | undefined>(members).flatMap(([role, likes]) => {
-      if (!this.isRole(role)) return [{ ...unknownRole(role, this.props.roles), property: `members.${role}` }];
-      return [likes ?? []].flat().flatMap((like) => {
-        try {
-          this.allow(role, like);
-          return [];
-        } catch (error) {
-          if (!(error instanceof LabError)) throw error;
-          return error.problems.map((problem) => ({ ...problem, property: `members.${role}` }));
-        }
-      });
-    });
+    const problems = Object.entries<MemberLike | readonly MemberLike[] | undefined>(members).flatMap(
+      ([role, likes]) => {
+        if (!this.isRole(role)) return [{ ...unknownRole(role, this.props.roles), property: `members.${role}` }];
+        return [likes ?? []].flat().flatMap((like) => {
+          try {
+            this.allow(role, like);
+            return [];
+          } catch (error) {
+            if (!(error instanceof LabError)) throw error;
+            return error.problems.map((problem) => ({ ...problem, property: `members.${role}` }));
+          }
+        });
+      },
+    );
     if (problems.length > 0) throw new LabError(problems, this.owner.node.path);
     return this;
   }
@@ -176,7 +185,9 @@ export class Connections<R extends Role> {
         const created = { rule, reasons: [rule.reason] };
         this.created.set(identity, created);
         derivedRules.set(this.synthesizeRule(group, rule, created.reasons), created);
-      } else if (!existing.reasons.some(({ flow, role }) => flow.row === rule.reason.flow.row && role === rule.reason.role))
+      } else if (
+        !existing.reasons.some(({ flow, role }) => flow.row === rule.reason.flow.row && role === rule.reason.role)
+      )
         existing.reasons.push(rule.reason);
     }
   }

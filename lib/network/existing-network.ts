@@ -53,7 +53,9 @@ export interface ExistingNetworkProps {
 }
 
 const id = (prefix: string) =>
-  literalOrToken(z.string().regex(new RegExp(`^${prefix}-[0-9a-f]{8,17}$`), `Expected ${prefix}- and hexadecimal digits`));
+  literalOrToken(
+    z.string().regex(new RegExp(`^${prefix}-[0-9a-f]{8,17}$`), `Expected ${prefix}- and hexadecimal digits`),
+  );
 
 const propsSchema = z.strictObject({
   vpcId: id('vpc'),

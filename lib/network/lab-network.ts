@@ -73,7 +73,9 @@ export interface LabNetworkProps {
 }
 
 /** Retention times that CloudWatch Logs knows, in days. */
-const RETENTION_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653];
+const RETENTION_DAYS = [
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+];
 
 const DEFAULT_CIDR = '10.20.0.0/16';
 const DEFAULT_DOMAIN = 'lab.internal';

@@ -63,7 +63,8 @@ export class Member {
    * A token stands for an IPv4 block, and needs a name.
    */
   static cidr(cidr: string, options: MemberOptions = {}): Member {
-    if (Token.isUnresolved(cidr)) return new Member({ kind: 'cidr', text: cidr, family: 4 }, nameOf(cidr, options), cidr);
+    if (Token.isUnresolved(cidr))
+      return new Member({ kind: 'cidr', text: cidr, family: 4 }, nameOf(cidr, options), cidr);
     const block = Cidr.parse(cidr);
     const text = block.toString();
     return new Member({ kind: 'cidr', text, family: block.family, cidr: block }, options.name ?? text, text);

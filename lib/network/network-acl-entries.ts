@@ -72,7 +72,13 @@ function ipv6Entries({ vpcIpv6Block, connectedNetworks }: NetworkAclOptions): Ne
       .flatMap(({ ports }) => ports.flatMap(({ ranges }) => ranges)),
   );
   return blocks.flatMap((block) => [
-    ...granted.map((ports) => ({ action: 'allow' as const, protocol: 'tcp' as const, ports, family: 6 as const, block })),
+    ...granted.map((ports) => ({
+      action: 'allow' as const,
+      protocol: 'tcp' as const,
+      ports,
+      family: 6 as const,
+      block,
+    })),
     ...entriesOf(connectionInbound, isReturnTraffic, 'allow', 6, block).filter(({ protocol }) => protocol === 'tcp'),
   ]);
 }

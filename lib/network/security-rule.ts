@@ -31,7 +31,13 @@ export function rulesFor(flows: readonly Flow[], direction: Direction, role: Rol
   return flows
     .filter((flow) => flow.ipv6 || !ipv6)
     .map((flow) => ({
-      key: [direction, flow.row, flow.protocol, flow.ports, member.name.replace(/[.:]/g, '-').replaceAll('/', '_')].join('_'),
+      key: [
+        direction,
+        flow.row,
+        flow.protocol,
+        flow.ports,
+        member.name.replace(/[.:]/g, '-').replaceAll('/', '_'),
+      ].join('_'),
       direction,
       protocol: flow.protocol,
       ports: flow.ports,
@@ -54,7 +60,9 @@ export function describeRule(reasons: readonly RuleReason[], tables: readonly Po
   const roles = [...new Set(reasons.map(({ role }) => role))].join(', ');
   const pages = [
     ...new Set(
-      reasons.map(({ flow }) => `${tables.find(({ id }) => id === flow.table)?.title ?? flow.table}, page ${flow.page}`),
+      reasons.map(
+        ({ flow }) => `${tables.find(({ id }) => id === flow.table)?.title ?? flow.table}, page ${flow.page}`,
+      ),
     ),
   ].join('; ');
   return `${rows}: ${roles} (${pages})`.replace(FORBIDDEN, ' ').slice(0, QUOTAS.ruleDescriptionLength);

@@ -27,7 +27,13 @@ export class TierNetworkAcl extends Construct {
         if (count > QUOTAS.rulesPerNetworkAcl)
           throw new LabError([networkAclOverQuota(count, QUOTAS.rulesPerNetworkAcl)], scope.node.path);
       }
-    new NetworkAcl(this, 'acl', { vpcId, subnetIds, ingress: ingress.map(toTerraform), egress: egress.map(toTerraform), tags });
+    new NetworkAcl(this, 'acl', {
+      vpcId,
+      subnetIds,
+      ingress: ingress.map(toTerraform),
+      egress: egress.map(toTerraform),
+      tags,
+    });
   }
 }
 

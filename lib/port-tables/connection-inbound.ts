@@ -38,7 +38,8 @@ export const connectionInbound = definePortTable({
       account: 'cucsmgr',
       connections: [{ from: 'admin-workstation', when: 'port-status-monitoring' }],
       note: 'Read-only status of the voice ports.',
-      reading: 'The setting is open, but monitoring is off by default: closed until port-status monitoring is configured.',
+      reading:
+        'The setting is open, but monitoring is off by default: closed until port-status monitoring is configured.',
     },
     // ---- page 1-2
     {
@@ -122,7 +123,8 @@ export const connectionInbound = definePortTable({
       connections: [],
       localhostOnly: true,
       note: 'Voice recognizer, inside the server.',
-      reading: 'Written with a colon and holding the 4904 of the row before: read as the range 4900-4904, blocked as a whole.',
+      reading:
+        'Written with a colon and holding the 4904 of the row before: read as the range 4900-4904, blocked as a whole.',
     },
     {
       id: 'cuc-in-rtp',
@@ -175,7 +177,8 @@ export const connectionInbound = definePortTable({
       account: 'cudbproxy',
       connections: [{ from: 'admin-workstation', when: 'database-proxy' }],
       note: 'Database connections that read and write, for administrative tools on other machines.',
-      reading: 'The setting is open, but there is something to connect to only if the service is enabled: closed until then.',
+      reading:
+        'The setting is open, but there is something to connect to only if the service is enabled: closed until then.',
     },
     {
       id: 'cuc-in-ssh',
@@ -207,7 +210,8 @@ export const connectionInbound = definePortTable({
       account: 'root',
       connections: [{ from: 'cluster-peer', when: 'ipsec' }],
       note: 'Key exchange of the optional IPsec between the servers of a cluster.',
-      reading: 'The setting is open, the comment names the servers of the cluster, and IPsec is off by default: peers, once on.',
+      reading:
+        'The setting is open, the comment names the servers of the cluster, and IPsec is off by default: peers, once on.',
     },
     {
       id: 'cuc-in-cluster-manager',
@@ -331,7 +335,8 @@ export const connectionInbound = definePortTable({
       connections: [],
       returnTraffic: true,
       note: 'Ports that the system hands to clients for connections they open.',
-      reading: 'Open, but nobody listens there: a stateful group lets answers in by itself, a network ACL gets a return path.',
+      reading:
+        'Open, but nobody listens there: a stateful group lets answers in by itself, a network ACL gets a return path.',
     },
     // ---- page 1-6
     {

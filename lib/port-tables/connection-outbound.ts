@@ -71,7 +71,8 @@ export const connectionOutbound = definePortTable({
         { to: 'ldap-directory', when: 'ldaps-directory', only: { tcp: '636' } },
       ],
       note: 'Search for Exchange servers: DNS, and LDAP or LDAPS to the domain controllers. A user directory takes the same two.',
-      reading: 'Either 389 or 636, never both; the directory integration of page 8-7 has no row of its own and uses this one.',
+      reading:
+        'Either 389 or 636, never both; the directory integration of page 8-7 has no row of its own and uses this one.',
     },
     {
       id: 'cuc-out-exchange-web',

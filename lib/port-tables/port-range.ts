@@ -22,7 +22,8 @@ export class PortRange {
   /** The range from one port to another, both included. Throws `MalformedPortRange` when there is no such range. */
   static of(from: number, to: number = from): PortRange {
     const isPort = (port: number) => Number.isInteger(port) && port >= 0 && port <= HIGHEST_PORT;
-    if (!isPort(from) || !isPort(to) || from > to) throw new LabError([malformedPortRange(from === to ? `${from}` : `${from}-${to}`)]);
+    if (!isPort(from) || !isPort(to) || from > to)
+      throw new LabError([malformedPortRange(from === to ? `${from}` : `${from}-${to}`)]);
     return new PortRange(from, to);
   }
 

@@ -117,21 +117,19 @@ const rowSchema = z
     note: z.string().min(1),
     reading: z.string().min(1).optional(),
   })
-  .transform(
-    ({ connections, choice, account, reading, ...row }): PortTableRow => ({
-      ...row,
-      account,
-      choice,
-      reading,
-      connections: connections.map(({ from, to, when, only }) => ({
-        direction: from === undefined ? 'outbound' : 'inbound',
-        // The schema above has made sure that one of the two is there.
-        peer: from ?? to ?? 'untrusted-network',
-        when: when === undefined ? [] : [when].flat(),
-        ports: only ?? row.ports,
-      })),
-    }),
-  )
+  .transform(({ connections, choice, account, reading, ...row }): PortTableRow => ({
+    ...row,
+    account,
+    choice,
+    reading,
+    connections: connections.map(({ from, to, when, only }) => ({
+      direction: from === undefined ? 'outbound' : 'inbound',
+      // The schema above has made sure that one of the two is there.
+      peer: from ?? to ?? 'untrusted-network',
+      when: when === undefined ? [] : [when].flat(),
+      ports: only ?? row.ports,
+    })),
+  }))
   .superRefine((row, context) => {
     for (const message of contradictions(row)) context.addIssue({ code: 'custom', message });
   });
@@ -149,7 +147,8 @@ function contradictions(row: PortTableRow): string[] {
   const found: string[] = [];
   const audience = new Set(row.connections.map(({ peer }) => peer));
   const closed = row.localhostOnly || row.returnTraffic || row.firewall === 'blocked';
-  if (closed && audience.size > 0) found.push('nobody may connect to a port that is blocked, local or for return traffic.');
+  if (closed && audience.size > 0)
+    found.push('nobody may connect to a port that is blocked, local or for return traffic.');
   if (row.firewall === 'cluster' && [...audience].some((role) => role !== 'cluster-peer'))
     found.push('only a cluster peer may connect to a port that is open between the servers of a cluster.');
   const columnsDiffer =

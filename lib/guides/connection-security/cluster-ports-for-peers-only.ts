@@ -14,7 +14,8 @@ export const clusterPortsForPeersOnly = guideRule({
   id: 'cluster-ports-for-peers-only',
   guide: CONNECTION_SECURITY_GUIDE,
   page: '1-1',
-  statement: 'Ports that the servers of a cluster use among themselves are open to the other server of the cluster alone.',
+  statement:
+    'Ports that the servers of a cluster use among themselves are open to the other server of the cluster alone.',
   why: 'Replication, server roles and remote procedure calls trust whoever reaches them, and some are in clear text.',
   judges: 'connection-security-groups',
   check(fact) {

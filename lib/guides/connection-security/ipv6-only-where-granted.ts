@@ -28,7 +28,11 @@ export const ipv6OnlyWhereGranted = guideRule({
   },
 });
 
-function checkDirection(fact: ConnectionSecurityGroupsFact, direction: 'ingress' | 'egress', table: PortTable): Verdict {
+function checkDirection(
+  fact: ConnectionSecurityGroupsFact,
+  direction: 'ingress' | 'egress',
+  table: PortTable,
+): Verdict {
   const dualStack = fact.features.includes('dual-stack');
   const granted = dualStack ? table.rows.filter(({ ipv6 }) => ipv6).flatMap(({ ports }) => ports) : [];
   return judgeSecurityRules(fact, direction, (rule) => {

@@ -8,7 +8,8 @@ export const onlyGrantedPortsInbound = guideRule({
   id: 'only-granted-ports-inbound',
   guide: CONNECTION_SECURITY_GUIDE,
   page: '1-1',
-  statement: 'An inbound port is open only if a row of Table 1-1 grants it and, for an optional service, the service is on.',
+  statement:
+    'An inbound port is open only if a row of Table 1-1 grants it and, for an optional service, the service is on.',
   why: 'A port that no row explains is a port that nobody can answer for.',
   judges: 'connection-security-groups',
   check: (fact) => judgeAgainstGrantedPorts(fact, 'ingress', [connectionInbound], () => true),

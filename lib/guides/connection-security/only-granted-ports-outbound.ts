@@ -10,7 +10,8 @@ export const onlyGrantedPortsOutbound = guideRule({
   id: 'only-granted-ports-outbound',
   guide: CONNECTION_SECURITY_GUIDE,
   page: '1-6',
-  statement: 'A server connects out only on what Table 1-2 lists, to its cluster peer, and for the lab’s administration.',
+  statement:
+    'A server connects out only on what Table 1-2 lists, to its cluster peer, and for the lab’s administration.',
   why: 'Egress that nobody needs is the way out for whoever got in.',
   judges: 'connection-security-groups',
   check: (fact) =>
