@@ -1,7 +1,5 @@
-import type { Config } from 'jest';
-
 // Types are checked once, by `npm run types`; here TypeScript is only stripped.
-const shared: Config = {
+const shared = {
   testEnvironment: 'node',
   transform: {
     '^.+\\.tsx?$': [
@@ -16,7 +14,8 @@ const shared: Config = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/cdktf.out'],
 };
 
-const config: Config = {
+/** @type {import('jest').Config} */
+export default {
   projects: [
     {
       ...shared,
@@ -27,5 +26,3 @@ const config: Config = {
     { ...shared, displayName: 'acceptance', testMatch: ['<rootDir>/test/acceptance/**/*.test.ts'] },
   ],
 };
-
-export default config;
