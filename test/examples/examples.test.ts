@@ -1,13 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, it, jest } from '@jest/globals';
-
-const root = resolve(__dirname, '../..');
-const programs = [
-  'main.ts',
-  ...readdirSync(join(root, 'examples')).map((name) => join('examples', name, 'main.ts')),
-];
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { PROGRAMS, PROJECT, synthesizedFiles } from './programs';
 
 const made: string[] = [];
 
@@ -18,21 +13,20 @@ function temporaryFolder(): string {
 }
 
 /** Runs a program as a user does, from some folder, and gives back the files it has written. */
-function run(program: string, from: string): Map<string, string> {
+async function run(program: string, from: string): Promise<Map<string, string>> {
   const outdir = temporaryFolder();
   const before = process.cwd();
   process.env['CDKTF_OUTDIR'] = outdir;
   process.chdir(from);
   try {
-    jest.isolateModules(() => {
-      require(join(root, program));
+    await jest.isolateModulesAsync(async () => {
+      await import(join(PROJECT, program));
     });
   } finally {
     process.chdir(before);
     delete process.env['CDKTF_OUTDIR'];
   }
-  const files = readdirSync(outdir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
-  return new Map(files.sort().map((file) => [file, readFileSync(join(outdir, file), 'utf8')]));
+  return synthesizedFiles(outdir);
 }
 
 /** A stack without cdktf's notes on where each resource comes from, which its name says, too. */
@@ -45,8 +39,12 @@ afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true });
 });
 
-describe.each(programs)('%s', (program) => {
-  const here = run(program, root);
+describe.each(PROGRAMS)('%s', (program) => {
+  let here = new Map<string, string>();
+
+  beforeAll(async () => {
+    here = await run(program, PROJECT);
+  });
 
   it('synthesizes what was reviewed', () => {
     const stacks = [...here].filter(([file]) => file.endsWith('cdk.tf.json'));
@@ -54,10 +52,10 @@ describe.each(programs)('%s', (program) => {
     for (const [file, text] of stacks) expect(reviewable(text)).toMatchSnapshot(file);
   });
 
-  it('gives the same bytes once more and from another folder, with no path of the machine', () => {
-    expect(run(program, temporaryFolder())).toEqual(here);
+  it('gives the same bytes once more and from another folder, with no path of the machine', async () => {
+    expect(await run(program, temporaryFolder())).toEqual(here);
     for (const text of here.values()) {
-      expect(text).not.toContain(root);
+      expect(text).not.toContain(PROJECT);
       expect(text).not.toContain(tmpdir());
     }
   });

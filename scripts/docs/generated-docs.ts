@@ -1,0 +1,38 @@
+import { GUIDE_RULES } from '../../lib/guides/guide-rules';
+import { TRACEABILITY } from '../../lib/guides/traceability';
+import { connectionInbound } from '../../lib/port-tables/connection-inbound';
+import { connectionOutbound } from '../../lib/port-tables/connection-outbound';
+import { labAdministration } from '../../lib/port-tables/lab-administration';
+import { perimeterBlockList } from '../../lib/port-tables/perimeter-block-list';
+import { guideRulesDoc } from './guide-rules-doc';
+import { portTableDoc } from './port-table-doc';
+import { publicMembers } from './public-members';
+import { traceabilityDoc } from './traceability-doc';
+
+const PORT_TABLES = [connectionInbound, connectionOutbound, perimeterBlockList, labAdministration];
+
+/** Folders in which every file is generated. */
+export const GENERATED_FOLDERS = ['docs/port-tables', 'docs/traceability'];
+
+/** Every generated document: its path from the root, and its text. */
+export function generatedDocs(root: string): Map<string, string> {
+  const tables = new Map(PORT_TABLES.flatMap(({ id, rows }) => rows.map((row) => [row.id, id] as const)));
+  const rules = new Map(GUIDE_RULES.map(({ id }) => [id, id]));
+  const members = publicMembers(root);
+  const links = {
+    rule: (id: string) => `../guide-rules.md#${find(rules, 'rule', id)}`,
+    row: (id: string) => `../port-tables/${find(tables, 'row', id)}.md#${id}`,
+    member: (name: string) => `../../${find(members, 'public member', name)}`,
+  };
+  return new Map([
+    ...PORT_TABLES.map((table) => [`docs/port-tables/${table.id}.md`, portTableDoc(table)] as const),
+    ...TRACEABILITY.map((guide) => [`docs/traceability/${guide.id}.md`, traceabilityDoc(guide, links)] as const),
+    ['docs/guide-rules.md', guideRulesDoc(GUIDE_RULES, TRACEABILITY)] as const,
+  ]);
+}
+
+function find(known: ReadonlyMap<string, string>, kind: string, name: string): string {
+  const found = known.get(name);
+  if (found === undefined) throw new Error(`A statement is answered by ${name}, and there is no such ${kind}.`);
+  return found;
+}

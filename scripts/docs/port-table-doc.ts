@@ -1,0 +1,66 @@
+import { FEATURES } from '../../lib/port-tables/feature';
+import type { PortTable, PortTableRow, ProtocolPorts, RowConnection } from '../../lib/port-tables/port-table';
+import { ROLES } from '../../lib/port-tables/role';
+import { anchor, code, document, generatedLine, plain, table } from './markdown';
+
+/** A port table as a page: every row, and what the roles and features in it mean. */
+export function portTableDoc(portTable: PortTable): string {
+  const { id, guide, title, subject, rows } = portTable;
+  const connections = rows.flatMap((row) => row.connections);
+  const features = connections.flatMap(({ when }) => when);
+  return document(
+    generatedLine(`lib/port-tables/${id}.ts`),
+    `# ${plain(title)}`,
+    `Source: ${plain(guide)}. The table is about ${code(subject)}: ${plain(ROLES[subject])}.`,
+    table(
+      ['Row', 'Page', 'Ports', 'Firewall setting', 'Who connects, and when', 'Process', 'Account', 'Note', 'Reading'],
+      rows.map((row) => [
+        anchor(row.id) + code(row.id),
+        plain(row.page),
+        portsText(row.ports),
+        row.firewall,
+        audience(row),
+        plain(row.process),
+        plain(row.account ?? ''),
+        plain(row.note),
+        plain(row.reading ?? ''),
+      ]),
+    ),
+    ...legend(
+      'Roles',
+      connections.map(({ peer }) => peer),
+      ROLES,
+    ),
+    ...legend('Features, all of them off until they are turned on', features, FEATURES),
+  );
+}
+
+function portsText(ports: readonly ProtocolPorts[]): string {
+  return ports.map(({ protocol, ranges }) => `${protocol.toUpperCase()} ${ranges.join(', ')}`).join('<br>');
+}
+
+function audience(row: PortTableRow): string {
+  if (row.localhostOnly) return 'nobody but the server itself';
+  if (row.returnTraffic) return 'nobody; answers come back to it';
+  if (row.connections.length === 0) return 'nobody';
+  return [
+    ...row.connections.map((connection) => connectionText(row, connection)),
+    ...(row.choice === undefined ? [] : ['only ports that the administrator picked']),
+    ...(row.ipv6 ? [`over IPv6 too, when ${code('dual-stack')}`] : []),
+  ].join('<br>');
+}
+
+function connectionText(row: PortTableRow, { direction, peer, when, ports }: RowConnection): string {
+  return [
+    direction === 'inbound' ? 'from' : 'to',
+    code(peer),
+    ...(ports === row.ports ? [] : ['on', ports.map((one) => portsText([one])).join(' and ')]),
+    ...(when.length === 0 ? [] : ['when', when.map(code).join(' or ')]),
+  ].join(' ');
+}
+
+function legend<K extends string>(title: string, used: readonly K[], meanings: Readonly<Record<K, string>>): string[] {
+  const names = [...new Set(used)].sort();
+  if (names.length === 0) return [];
+  return [`## ${title}`, names.map((name) => `- ${code(name)}: ${plain(meanings[name])}`).join('\n')];
+}

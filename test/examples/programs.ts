@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** The folder of the project. */
+export const PROJECT = resolve(__dirname, '../..');
+
+/** Every program that a user can run, by its path in the project. */
+export const PROGRAMS = [
+  'main.ts',
+  ...readdirSync(join(PROJECT, 'examples')).map((name) => join('examples', name, 'main.ts')),
+];
+
+/** The JSON files that a synth has written, by their path in the output folder. */
+export function synthesizedFiles(outdir: string): Map<string, string> {
+  const files = readdirSync(outdir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
+  return new Map(files.sort().map((file) => [file, readFileSync(join(outdir, file), 'utf8')]));
+}
