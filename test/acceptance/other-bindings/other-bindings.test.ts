@@ -1,0 +1,90 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PROGRAMS, PROJECT, synthesizedFiles } from '../../examples/programs';
+
+// The library is developed on cdktf and on the bindings of provider 5. This suite puts other packages under the same
+// sources, runs every program, and compares what comes out.
+const LEGS = [
+  {
+    name: 'the bindings of provider 6',
+    // Without the packages' peers, so that cdktf and constructs are those of development.
+    install: ['--legacy-peer-deps', '@cdktf/provider-aws@21.22.1'],
+    alike: (text: string): unknown => text,
+  },
+  {
+    name: "cdktn, cdktf's successor, under cdktf's names",
+    install: ['cdktf@npm:cdktn@0.24.0', '@cdktf/provider-aws@npm:@cdktn/provider-aws@25.7.0', 'constructs@~10.7.0'],
+    // It writes its own version, the provider's source in full, and empty lists on one line.
+    alike: (text: string): unknown =>
+      JSON.parse(
+        text
+          .replaceAll(/"version": "0\.\d+\.\d+"/g, '"version": "(of the framework)"')
+          .replaceAll('"source": "hashicorp/aws"', '"source": "aws"'),
+      ),
+  },
+];
+
+const work = mkdtempSync(join(tmpdir(), 'uc-lab-bindings-'));
+
+afterAll(() => {
+  rmSync(work, { recursive: true, force: true });
+});
+
+/** Installs a leg's packages, or says why that cannot be done here. */
+function install(project: string, packages: readonly string[]): string | undefined {
+  mkdirSync(project);
+  try {
+    execFileSync('npm', ['install', '--no-save', '--ignore-scripts', '--prefer-offline', ...packages], {
+      cwd: project,
+      stdio: 'pipe',
+    });
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** The project's sources, and for whatever was not installed, the packages of development. */
+function layOut(project: string): void {
+  for (const source of ['lib', 'examples', 'main.ts', 'tsconfig.json'])
+    cpSync(join(PROJECT, source), join(project, source), { recursive: true });
+  for (const name of readdirSync(join(PROJECT, 'node_modules')).filter((name) => !name.startsWith('.'))) {
+    const place = join(project, 'node_modules', name);
+    if (!existsSync(place)) symlinkSync(join(PROJECT, 'node_modules', name), place);
+  }
+}
+
+/** Runs a program as a user does, and gives back the files it has written. */
+function run(folder: string, program: string): Map<string, string> {
+  const tsx = join(PROJECT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+  const outdir = mkdtempSync(join(work, 'out-'));
+  const env = { ...process.env, CDKTF_OUTDIR: outdir };
+  execFileSync(process.execPath, [tsx, program], { cwd: folder, env, stdio: 'pipe' });
+  return synthesizedFiles(outdir);
+}
+
+const required = process.env['UC_LAB_ACCEPTANCE'] === 'required';
+
+describe.each(LEGS)('$name', ({ install: packages, alike }) => {
+  const project = mkdtempSync(join(work, 'project-')).concat('-laid-out');
+  const absent = install(project, packages);
+  if (absent !== undefined && !required)
+    console.warn(`SKIPPED. ${packages.join(' ')} cannot be installed here.\n${absent}`);
+
+  beforeAll(() => {
+    if (absent !== undefined) throw new Error(absent);
+    layOut(project);
+  });
+
+  (absent === undefined || required ? it : it.skip).each(PROGRAMS)(
+    'gives the same: %s',
+    (program) => {
+      const comparable = (files: Map<string, string>) => [...files].map(([file, text]) => [file, alike(text)]);
+      expect(comparable(run(project, program))).toEqual(comparable(run(PROJECT, program)));
+    },
+    60_000,
+  );
+});
