@@ -59,7 +59,9 @@ export function printProblem(problem: Problem): string {
 /** A value as an error prints it. Objects are not printed: they may be whole construct trees. */
 function print(value: unknown): string {
   if (typeof value === 'string') return `"${value}"`;
-  return typeof value === 'object' && value !== null ? `a ${value.constructor.name}` : String(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  const kind = Reflect.getPrototypeOf(value)?.constructor.name ?? 'Object';
+  return `${/^[AEIOU]/.test(kind) ? 'an' : 'a'} ${kind}`;
 }
 
 // ---- ports and port tables

@@ -1,20 +1,32 @@
 import { Token } from 'cdktf';
 import type { IConstruct } from 'constructs';
 import type { z } from 'zod';
-import { LabError, type Problem, tokenWhereLiteral } from '../errors';
+import { LabError, printProblem, type Problem, tokenWhereLiteral } from '../errors';
 import { problemOf, valueAt } from './zod-problem';
 
 /** Checks what enters a construct. Throws one `LabError` with all that is wrong. */
 export function checkProps(construct: IConstruct, schema: z.ZodType, props: unknown): void {
   const { error } = schema.safeParse(props);
-  if (error)
-    throw new LabError(
-      error.issues.map((issue) => toProblem(issue, props)),
-      construct.node.path,
-    );
+  if (!error) return;
+  const problems = error.issues.flatMap(inUnions).map((issue) => toProblem(issue, props));
+  // Several checks of one property may stumble over the same token.
+  const distinct = new Map(problems.map((problem) => [printProblem(problem), problem]));
+  throw new LabError([...distinct.values()], construct.node.path);
+}
+
+/** What is wrong inside the alternative that was meant, where zod can only say that none fits. */
+function inUnions(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  const alternatives = issue.code === 'invalid_union' ? issue.errors : [];
+  const meant = alternatives.find((issues) => issues.some(({ path }) => path.length > 0));
+  return meant?.map((one) => ({ ...one, path: [...issue.path, ...one.path] })) ?? [issue];
 }
 
 function toProblem(issue: z.core.$ZodIssue, props: unknown): Problem {
-  const token = Token.isUnresolved(valueAt(props, issue.path));
-  return { ...(token ? tokenWhereLiteral() : problemOf(issue, props)), property: issue.path.map(String).join('.') };
+  const { path } = issue;
+  // An element of a list token does not look like a token; the list does.
+  const token = path.some((_, depth) => Token.isUnresolved(valueAt(props, path.slice(0, depth + 1))));
+  return {
+    ...(token ? tokenWhereLiteral() : problemOf(issue, props)),
+    ...(path.length === 0 ? {} : { property: path.map(String).join('.') }),
+  };
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { invalidProperty, type Problem } from '../errors';
 
-/** Hands a named problem to zod, from within a refinement. */
+/** Hands a named problem to zod, from within a refinement. The checks after it still run, so that it hides no other problem. */
 export function report(context: z.core.ParsePayload, problem: Problem, path: readonly PropertyKey[] = []): void {
   context.issues.push({
     code: 'custom',
@@ -9,6 +9,7 @@ export function report(context: z.core.ParsePayload, problem: Problem, path: rea
     params: { problem },
     path: [...path],
     input: context.value,
+    continue: true,
   });
 }
 

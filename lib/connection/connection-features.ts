@@ -78,7 +78,7 @@ export interface ConnectionFeatures {
    */
   readonly exchangeVersion?: ExchangeVersion;
   /**
-   * Comet notifications to clients over SSL (page 1-6). Before release 9.1(2): error `CometNeedsRelease`.
+   * Comet notifications to clients (page 1-6). Before release 9.1(2): error `CometNeedsRelease`.
    *
    * @default false
    */
@@ -189,7 +189,10 @@ export function checkRelease(
   context: z.core.ParsePayload<{ features?: { cometNotifications?: boolean }; release?: string }>,
 ): void {
   const { features, release = DEFAULT_RELEASE } = context.value;
-  const [, minor, maintenance] = RELEASE.exec(release) ?? [];
+  const match = RELEASE.exec(release);
+  // Whatever else it is, the schema of the release has said so.
+  if (match === null) return;
+  const [, minor, maintenance] = match;
   const since = (Number(minor) - COMET_SINCE.minor || Number(maintenance) - COMET_SINCE.maintenance) >= 0;
   if (features?.cometNotifications && !since)
     report(context, cometNeedsRelease(release, COMET_SINCE.release, page('1-6')), ['features', 'cometNotifications']);

@@ -63,7 +63,10 @@ export interface ConnectionSecurityGroupsProps {
 
 /** Schema of what `ConnectionSecurityGroups` and `ConnectionCluster` have in common. */
 export const connectionPropsShape = {
-  network: z.custom<ILabNetwork>((value) => Construct.isConstruct(value), 'Expected a LabNetwork'),
+  network: z.custom<ILabNetwork>(
+    (value) => Construct.isConstruct(value) && 'serverSubnets' in value,
+    'Expected a LabNetwork',
+  ),
   ...featuresAndRelease,
   members: z.record(z.string(), z.unknown()).exactOptional(),
 };

@@ -67,9 +67,9 @@ function find(
   const violations: Violation[] = [];
   const accepted: Violation[] = [];
   for (const violation of verdict.violations) {
-    const exception = exceptions.find((one) => one.rule === id && accepts(one, fact.path, violation));
-    if (exception) matched.add(exception);
-    (exception ? accepted : violations).push(violation);
+    const accepting = exceptions.filter((one) => one.rule === id && accepts(one, fact.path, violation));
+    for (const exception of accepting) matched.add(exception);
+    (accepting.length > 0 ? accepted : violations).push(violation);
   }
   const unknown = verdict.unknown ?? [];
   const status: FindingStatus = violations.length > 0 ? 'violated' : unknown.length > 0 ? 'not evaluated' : 'satisfied';

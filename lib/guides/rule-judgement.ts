@@ -27,9 +27,9 @@ export function reachedPorts(rule: RuleFact, list: readonly ProtocolPorts[]): st
   const { protocol, ports } = rule;
   if (protocol instanceof Unknown) return protocol;
   if (ports instanceof Unknown) return ports;
-  return list
-    .filter((one) => protocol === 'all' || protocol === one.protocol)
-    .flatMap((one) => PortRange.intersect(one.ranges, [ports]).map((range) => `${one.protocol} ${range.toString()}`));
+  return protocolsOf(protocol).flatMap((one) =>
+    PortRange.intersect(rangesOf(list, one), [ports]).map((range) => `${one} ${range.toString()}`),
+  );
 }
 
 /** The ports that a rule opens beyond a list. `Unknown` where the rule's own ports are. */
@@ -38,9 +38,15 @@ export function portsBeyond(rule: RuleFact, list: readonly ProtocolPorts[]): str
   if (protocol instanceof Unknown) return protocol;
   if (ports instanceof Unknown) return ports;
   if (protocol === 'other') return ['a protocol other than TCP and UDP'];
-  const protocols: Protocol[] = protocol === 'all' ? ['tcp', 'udp'] : [protocol];
-  return protocols.flatMap((one) => {
-    const allowed = list.filter((ports) => ports.protocol === one).flatMap(({ ranges }) => ranges);
-    return PortRange.subtract([ports], allowed).map((range) => `${one} ${range.toString()}`);
-  });
+  return protocolsOf(protocol).flatMap((one) =>
+    PortRange.subtract([ports], rangesOf(list, one)).map((range) => `${one} ${range.toString()}`),
+  );
+}
+
+function protocolsOf(protocol: Protocol | 'all' | 'other'): Protocol[] {
+  return protocol === 'all' ? ['tcp', 'udp'] : protocol === 'other' ? [] : [protocol];
+}
+
+function rangesOf(list: readonly ProtocolPorts[], protocol: Protocol): PortRange[] {
+  return list.filter((one) => one.protocol === protocol).flatMap(({ ranges }) => ranges);
 }

@@ -17,10 +17,14 @@ import { Unknown } from './lab-model';
 const OUTPUT_PREFIX = 'cross-stack-output-';
 const REFERENCE_PREFIX = 'cross-stack-reference-input-';
 
-const OWN = /^\$\{(aws_security_group\.[\w-]+)\.id\}$/;
-const OTHER_RESOURCE = /^\$\{aws_[\w.-]+\}$/;
+const GROUP_ID = /^(.*:aws_security_group\.[\w-]+)\.id$/;
+const OWN_ATTRIBUTE = /^\$\{([\w-]+\.[\w-]+\.[\w-]+)\}$/;
+/** Groups that surely are nobody's but AWS's. Any other attribute may hold any group: a rule's `security_group_id` does. */
+const DEFAULT_GROUP =
+  /^\$\{aws_(default_security_group\.[\w-]+\.id|(default_)?vpc\.[\w-]+\.default_security_group_id)\}$/;
 const REMOTE = /^\$\{data\.terraform_remote_state\.([\w-]+)\.outputs\.([\w-]+)\}$/;
-const LITERAL = /^sg-[0-9a-f]+$/;
+/** With the number of its account in front where that is another one. */
+const LITERAL = /^(\d{12}\/)?sg-[0-9a-f]+$/;
 
 /** The name of a security group that is created in a stack. */
 export function securityGroupKey(group: IConstruct & { readonly friendlyUniqueId: string }): string {
@@ -32,11 +36,17 @@ export function referencedSecurityGroupKey(stack: TerraformStack, reference: unk
   const text = resolveIn(stack, reference);
   if (typeof text !== 'string') return new Unknown('a security group');
   if (LITERAL.test(text)) return text;
-  const own = OWN.exec(text);
-  if (own) return `${stack.node.path}:${own[1] ?? ''}`;
+  if (DEFAULT_GROUP.test(text)) return text;
+  const group = GROUP_ID.exec(attributeKey(stack, text) ?? '');
+  return group?.[1] ?? new Unknown(`the security group ${text}`);
+}
+
+/** The name across stacks of a resource's attribute that an expression in some stack means, where it means one. */
+export function attributeKey(stack: TerraformStack, text: string): string | undefined {
   const remote = REMOTE.exec(text);
-  if (remote) return remoteKey(stack, remote[1], remote[2]) ?? new Unknown(`the security group ${text}`);
-  return OTHER_RESOURCE.test(text) ? text : new Unknown(`the security group ${text}`);
+  if (remote) return remoteKey(stack, remote[1], remote[2]);
+  const own = OWN_ATTRIBUTE.exec(text);
+  return own ? `${stack.node.path}:${own[1] ?? ''}` : undefined;
 }
 
 /** A value with its tokens resolved as a stack sees them. To be used once the stacks are prepared, as validations are. */
@@ -54,9 +64,8 @@ function remoteKey(stack: TerraformStack, reference = '', output = ''): string |
     .findAll()
     .filter((node) => TerraformStack.isStack(node))
     .find(({ node }) => node.path === referenceId);
-  const outputId = origin && childNamed(origin, OUTPUT_PREFIX, output);
-  const group = outputId && /^(aws_security_group\.[\w-]+)\.id$/.exec(outputId);
-  return origin && group ? `${origin.node.path}:${group[1] ?? ''}` : undefined;
+  const attribute = origin && childNamed(origin, OUTPUT_PREFIX, output);
+  return attribute === undefined ? undefined : `${origin?.node.path ?? ''}:${attribute}`;
 }
 
 /** What follows the prefix in the id of the child that has a Terraform name. */

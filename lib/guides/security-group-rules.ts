@@ -1,4 +1,4 @@
-import { TerraformResource, TerraformStack } from 'cdktf';
+import { TerraformResource, TerraformStack, Token } from 'cdktf';
 import { VpcSecurityGroupEgressRule } from '@cdktf/provider-aws/lib/vpc-security-group-egress-rule';
 import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';
 import type { IConstruct } from 'constructs';
@@ -8,7 +8,7 @@ import { derivedRuleOf } from '../network/connections';
 import type { Direction } from '../network/security-rule';
 import { PortRange } from '../port-tables/port-range';
 import { type Known, type PeerFact, type RuleFact, type RuleWeight, Unknown } from './lab-model';
-import { referencedSecurityGroupKey, resolveIn, securityGroupKey } from './security-group-key';
+import { attributeKey, referencedSecurityGroupKey, resolveIn, securityGroupKey } from './security-group-key';
 
 /** Every security-group rule of an app, whoever wrote it, by the key of its group. */
 export interface SecurityGroupRules {
@@ -22,8 +22,11 @@ export interface SecurityGroupRules {
 
 // ---- what Terraform is given, by the provider's three ways. A field that is absent is null or missing.
 
-const text = z.string().nullish();
-const texts = z.union([z.string().transform((one) => [one]), z.array(z.string())]).nullish();
+// Terraform turns a number into the text it wants, and "true" into a truth value. A list may be one expression.
+
+const text = z.union([z.string(), z.number().transform(String)]).nullish();
+const texts = z.union([z.string(), z.array(z.string())]).nullish();
+const flag = z.union([z.boolean(), z.string()]).nullish();
 const port = z.union([z.number(), z.string()]).nullish();
 const count = z.unknown().optional();
 
@@ -50,13 +53,14 @@ const ruleSchema = z.object({
   ipv6_cidr_blocks: texts,
   prefix_list_ids: texts,
   source_security_group_id: text,
-  self: z.boolean().nullish(),
+  self: flag,
   count,
   for_each: count,
 });
 
 const inlineSchema = ruleSchema.omit({ security_group_id: true, type: true }).extend({ security_groups: texts });
-const inlineList = z.union([inlineSchema.transform((one) => [one]), z.array(inlineSchema)]).nullish();
+const inlineBlock = z.union([inlineSchema, z.string()]);
+const inlineList = z.union([inlineBlock.transform((one) => [one]), z.array(inlineBlock)]).nullish();
 const groupSchema = z.object({ ingress: inlineList, egress: inlineList, dynamic: z.unknown().optional() });
 
 const attachmentSchema = z.object({ network_interface_id: text });
@@ -89,8 +93,8 @@ export function readSecurityGroupRules(root: IConstruct): SecurityGroupRules {
     of: (groupKey) => byGroup.get(groupKey) ?? [],
     unattributed,
     attachmentsTo: (instance) => {
-      const interfaceId = `\${aws_instance.${instance.friendlyUniqueId}.primary_network_interface_id}`;
-      return attachments.filter((key) => key === `${TerraformStack.of(instance).node.path}:${interfaceId}`).length;
+      const attribute = `aws_instance.${instance.friendlyUniqueId}.primary_network_interface_id`;
+      return attachments.filter((key) => key === `${TerraformStack.of(instance).node.path}:${attribute}`).length;
     },
   };
 }
@@ -114,7 +118,8 @@ const READERS: Readonly<Record<string, Reader | undefined>> = {
   aws_security_group: readInline,
   aws_network_interface_sg_attachment: (resource, { attachments }) => {
     const { network_interface_id } = attachmentSchema.parse(configOf(resource));
-    attachments.push(`${TerraformStack.of(resource).node.path}:${network_interface_id ?? ''}`);
+    const key = attributeKey(TerraformStack.of(resource), network_interface_id ?? '');
+    if (key !== undefined) attachments.push(key);
   },
 };
 
@@ -124,8 +129,11 @@ function readStandalone(resource: TerraformResource, direction: Direction, sink:
   const config = quickConfigOf(resource) ?? standaloneSchema.parse(configOf(resource));
   const group = sink.keyOf(stack, config.security_group_id ?? '');
   const rows = derived ? [...new Set(derived.reasons.map(({ flow }) => flow.row))] : [];
+  const list = derived?.rule.member.target;
   const listWeight =
-    derived?.rule.member.target.kind === 'prefix-list' ? derived.rule.member.target.maxEntries : undefined;
+    list?.kind === 'prefix-list' && resolveIn(stack, list.id) === resolveIn(stack, config.prefix_list_id)
+      ? list.maxEntries
+      : undefined;
   const peers = [
     config.cidr_ipv4 && cidrPeer(config.cidr_ipv4),
     config.cidr_ipv6 && cidrPeer(config.cidr_ipv6),
@@ -163,14 +171,21 @@ function readInline(resource: TerraformResource, sink: Sink): void {
   const path = resource.node.path;
   for (const direction of ['ingress', 'egress'] as const)
     for (const rule of config[direction] ?? [])
-      sink.add(group, path, listRules(path, direction, rule, group, stack, sink));
-  if (config.dynamic !== undefined) {
-    const unknown = new Unknown(`the dynamic rules of ${path}`);
+      sink.add(
+        group,
+        path,
+        typeof rule === 'string'
+          ? [unknownRuleFact(path, direction, `the rules ${rule}`)]
+          : listRules(path, direction, rule, group, stack, sink),
+      );
+  if (config.dynamic !== undefined)
     for (const direction of ['ingress', 'egress'] as const)
-      sink.add(group, path, [
-        { path, direction, protocol: unknown, ports: unknown, peer: unknown, rows: [], weight: unknown },
-      ]);
-  }
+      sink.add(group, path, [unknownRuleFact(path, direction, `the dynamic rules of ${path}`)]);
+}
+
+function unknownRuleFact(path: string, direction: Direction, what: string): RuleFact {
+  const unknown = new Unknown(what);
+  return { path, direction, protocol: unknown, ports: unknown, peer: unknown, rows: [], weight: unknown };
 }
 
 /** The rules of a block that may name many peers. */
@@ -182,17 +197,15 @@ function listRules(
   stack: TerraformStack,
   sink: Sink,
 ): RuleFact[] {
-  const groups = [
-    ...('security_groups' in config ? (config.security_groups ?? []) : []),
-    ...(config.source_security_group_id ? [config.source_security_group_id] : []),
-  ];
+  const addresses = [config.cidr_blocks, config.ipv6_cidr_blocks];
+  const groups = ['security_groups' in config ? config.security_groups : undefined, config.source_security_group_id];
   const peers: Known<PeerFact>[] = [
-    ...[...(config.cidr_blocks ?? []), ...(config.ipv6_cidr_blocks ?? [])].map(cidrPeer),
-    ...(config.prefix_list_ids ?? []).map(prefixListPeer),
-    ...groups.map((one) => groupPeer(sink.keyOf(stack, one))),
-    ...(config.self ? [groupPeer(group)] : []),
+    ...addresses.flatMap(each).map(cidrPeer),
+    ...each(config.prefix_list_ids).map(prefixListPeer),
+    ...groups.flatMap(each).map((one) => groupPeer(sink.keyOf(stack, one))),
+    ...selfPeers(config.self, group),
   ];
-  const repeated = isRepeated(config);
+  const repeated = isRepeated(config) || [...addresses, config.prefix_list_ids, groups[0]].some(isOneExpression);
   return peers.map((peer) => ({
     path,
     direction,
@@ -203,6 +216,18 @@ function listRules(
   }));
 }
 
+type TextOrList = string | readonly string[] | null | undefined;
+
+const each = (list: TextOrList): readonly string[] => [list ?? []].flat();
+
+/** A list that Terraform will make, of nobody knows how many. */
+const isOneExpression = (list: TextOrList): boolean => typeof list === 'string' && isExpression(list);
+
+function selfPeers(self: boolean | string | null | undefined, group: string | Unknown): Known<PeerFact>[] {
+  if (typeof self === 'string' && isExpression(self)) return [new Unknown(`whether ${self} is true`)];
+  return self === true || self === 'true' ? [groupPeer(group)] : [];
+}
+
 /** What Terraform will be given for a resource, overrides and all. */
 function configOf(resource: TerraformResource): unknown {
   const synthesized = z
@@ -211,10 +236,21 @@ function configOf(resource: TerraformResource): unknown {
   return synthesized.resource?.[resource.terraformResourceType]?.[resource.friendlyUniqueId] ?? {};
 }
 
-/** The same for our own rules, without the cost of synthesizing them once more. Overridden ones take the long way. */
+/**
+ * The same for our own rules, without the cost of synthesizing them once more. Overridden ones take the long way, and those
+ * with a token where a literal is to be judged: a lazy value may be a literal in the end.
+ */
 function quickConfigOf(resource: TerraformResource): z.output<typeof standaloneSchema> | undefined {
   const own = resource instanceof VpcSecurityGroupIngressRule || resource instanceof VpcSecurityGroupEgressRule;
   if (!own || !derivedRuleOf(resource) || hasOverrides(resource)) return undefined;
+  const literals = [
+    resource.ipProtocolInput,
+    resource.fromPortInput,
+    resource.toPortInput,
+    resource.cidrIpv4Input,
+    resource.cidrIpv6Input,
+  ];
+  if (literals.some((value) => Token.isUnresolved(value))) return undefined;
   return {
     security_group_id: resource.securityGroupIdInput,
     ip_protocol: resource.ipProtocolInput,
@@ -253,7 +289,7 @@ function groupPeer(key: string | Unknown): Known<PeerFact> {
 }
 
 function weightOf(peer: Known<PeerFact>, repeated: boolean, listEntries?: number): Known<RuleWeight> {
-  if (repeated) return new Unknown('how often a rule with count or for_each is made');
+  if (repeated) return new Unknown('how many rules an expression, count or for_each makes');
   if (peer instanceof Unknown) return { ipv4: 1, ipv6: 1 };
   switch (peer.kind) {
     case 'cidr':
@@ -287,7 +323,9 @@ function protocolAndPorts(
   return { protocol: ['tcp', '6'].includes(name) ? 'tcp' : 'udp', ports: portsFrom(from, to) };
 }
 
+/** Ports that are missing or -1 may be all of them: what AWS refuses is not for a rule to pass. */
 function portsFrom(from: unknown, to: unknown): Known<PortRange> {
+  if ([from ?? -1, to ?? -1].every((port) => Number(port) === -1)) return PortRange.ALL;
   const [first, last] = [Number(from ?? 0), Number(to ?? from ?? 0)];
   const known = [first, last].every((value) => Number.isInteger(value) && value >= 0 && value <= PortRange.ALL.to);
   return known && first <= last ? PortRange.of(first, last) : new Unknown(`the ports ${String(from)} to ${String(to)}`);

@@ -18,7 +18,8 @@ export class Cidr {
   static tryParse(text: string): Cidr | Problem {
     const family = text.includes(':') ? 6 : 4;
     const Address = family === 6 ? Address6 : Address4;
-    if (!text.includes('/') || !Address.isValid(text)) return malformedCidr(text);
+    // A zone (fe80::%eth0) names an interface of one machine.
+    if (!text.includes('/') || text.includes('%') || !Address.isValid(text)) return malformedCidr(text);
     const address = new Address(text);
     const first = address.startAddress().bigInt();
     const cidr = new Cidr(family, address.subnetMask, first, address.endAddress().bigInt());

@@ -109,9 +109,10 @@ const propsSchema = z
   })
   .check((context) => {
     const { cidr = DEFAULT_CIDR, connectedNetworks = [] } = context.value;
-    const blocks = [cidr, ...connectedNetworks].map((text) => Cidr.tryParse(text)).filter((one) => one instanceof Cidr);
+    const blocks = [cidr, ...connectedNetworks].map((text) => Cidr.tryParse(text));
     blocks.forEach((block, index) => {
-      const earlier = blocks.slice(0, index).find((one) => one.overlaps(block));
+      if (!(block instanceof Cidr)) return;
+      const earlier = blocks.slice(0, index).find((one): one is Cidr => one instanceof Cidr && one.overlaps(block));
       if (earlier)
         report(context, cidrsOverlap(earlier.toString(), block.toString(), 'VPC and the networks connected to it'), [
           'connectedNetworks',

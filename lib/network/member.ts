@@ -1,6 +1,13 @@
 import { Token } from 'cdktf';
 import type { Node } from 'constructs';
-import { LabError, malformedAwsId, memberNeedsName, prefixListOverQuota } from '../errors';
+import {
+  invalidProperty,
+  LabError,
+  malformedAwsId,
+  memberNeedsName,
+  prefixListOverQuota,
+  tokenWhereLiteral,
+} from '../errors';
 import { Cidr } from './cidr';
 import { QUOTAS } from './quotas';
 
@@ -78,20 +85,29 @@ export class Member {
     return new Member({ kind: 'security-group', id: group }, nameOf(group, options), group);
   }
 
-  /** A managed prefix list. Throws `MalformedAwsId`, `MemberNeedsName` or `PrefixListOverQuota`. */
+  /** A managed prefix list. Throws `MalformedAwsId`, `MemberNeedsName`, `TokenWhereLiteral` or `PrefixListOverQuota`. */
   static prefixList(id: string, options: PrefixListOptions): Member {
     checkAwsId('pl', id);
     const { maxEntries } = options;
+    if (Token.isUnresolved(maxEntries)) throw new LabError([{ ...tokenWhereLiteral(), property: 'maxEntries' }]);
     if (!Number.isInteger(maxEntries) || maxEntries < 1 || maxEntries > QUOTAS.rulesPerSecurityGroup)
       throw new LabError([prefixListOverQuota(nameOf(id, options), maxEntries, QUOTAS.rulesPerSecurityGroup)]);
     return new Member({ kind: 'prefix-list', id, maxEntries }, nameOf(id, options), id);
   }
 
-  /** The member that something stands for. */
+  /** The member that something stands for. Throws `InvalidProperty` when it stands for none, as in untyped code. */
   static of(like: MemberLike): Member {
     if (like instanceof Member) return like;
+    if (!isMemberLike(like))
+      throw new LabError([
+        invalidProperty('Expected a Member, a security group, or a construct that stands for a member', like),
+      ]);
     return 'member' in like ? like.member : Member.securityGroup(like);
   }
+}
+
+function isMemberLike(like: unknown): like is MemberLike {
+  return typeof like === 'object' && like !== null && ('member' in like || ('id' in like && 'node' in like));
 }
 
 function nameOf(value: string, { name }: MemberOptions): string {

@@ -6,19 +6,12 @@ export const QUOTAS = {
   rulesPerSecurityGroup: 60,
   /** Security groups of one network interface. */
   securityGroupsPerInterface: 5,
-  /** Rules of one direction that all groups of one network interface may have together. */
-  rulesPerInterface: 1000,
   /** Rules per direction of one network ACL, each family counted by itself. */
   rulesPerNetworkAcl: 20,
   /** Length of the description of a security-group rule, in characters. */
   ruleDescriptionLength: 255,
-  /** Length of a security group's name, in characters. */
-  securityGroupNameLength: 255,
   /** User data of an instance before its encoding, in bytes. */
   userDataBytes: 16_384,
   /** Addresses at the start of each subnet that AWS keeps for itself. */
   reservedAddressesAtSubnetStart: 4,
 } as const;
-
-/** Of the groups an interface may have, how many this library takes at most. The rest are the user's own. */
-export const SECURITY_GROUPS_TAKEN_PER_INTERFACE = 4;

@@ -86,21 +86,27 @@ export const connectionInbound = definePortTable({
       process: 'CuImapSvr/Connection IMAP Server',
       account: 'cuimapsvr',
       connections: [{ from: 'client-workstation', when: 'imap' }],
-      note: 'Inbox access by IMAP and IMAP over SSL. All five ports are in bold, which the footnote gives to off-box clients.',
+      note: 'Inbox access by IMAP and IMAP over SSL.',
+      reading:
+        'The comment names 143 and 993 as those that clients must reach; all five are open and in bold, and the footnote ' +
+        'gives bold ports to off-box clients.',
     },
     {
       id: 'cuc-in-smtp',
       page: '1-2',
       ports: { tcp: '25, 8025' },
       firewall: 'open',
-      process: 'CuSmtpSvr/Connection SMTP Server',
-      account: 'cusmtpsvr',
+      process: 'CuSmtprSvr/Connection SMTP Server',
+      account: 'cusmtprsvr',
       connections: [
         { from: 'smtp-server', when: 'smtp' },
         { from: 'connection-location', when: 'digital-networking' },
         { from: 'vpim-location', when: 'vpim' },
       ],
-      note: 'Messages delivered to Connection. Both ports are in bold, which the footnote gives to off-box clients.',
+      note: 'Messages delivered to Connection.',
+      reading:
+        'The comment names 25 as the one that other servers deliver to; both are open and in bold, and the footnote gives ' +
+        'bold ports to off-box clients.',
     },
     {
       id: 'cuc-in-speech-monitor',
@@ -350,7 +356,10 @@ export const connectionInbound = definePortTable({
         { from: 'exchange-server', when: 'single-inbox-exchange-2007-2010' },
         { from: 'client-workstation', when: 'comet-notifications', only: { tcp: '7443' } },
       ],
-      note: 'EWS notifications of changed messages; from release 9.1(2) also Comet notifications, over SSL on 7443.',
+      note: 'EWS notifications of changed messages; from release 9.1(2) also Comet notifications, on 7443.',
+      reading:
+        'Nobody is named. EWS is the business of the Exchange server, on both ports; Comet is that of the clients, on 7443 ' +
+        'alone, and each is closed until its feature is on.',
     },
     {
       id: 'cuc-in-exchange-webdav',

@@ -1,7 +1,7 @@
 import { CONNECTION_SECURITY_GUIDE } from './guide-titles';
 import { definePortTable } from './port-table';
 
-/** Table 1-2: ports that the Connection server uses to connect with other servers in the network. */
+/** Table 1-2: where a Connection server connects to. */
 export const connectionOutbound = definePortTable({
   id: 'connection-outbound',
   guide: CONNECTION_SECURITY_GUIDE,
@@ -116,8 +116,8 @@ export const connectionOutbound = definePortTable({
       page: '1-8',
       ports: { tcp: '25' },
       firewall: 'not stated',
-      process: 'CuSmtpSvr',
-      account: 'cusmtpsvr',
+      process: 'CuSmtprSvr',
+      account: 'cusmtprsvr',
       connections: [
         { to: 'smtp-server', when: 'smtp' },
         { to: 'connection-location', when: 'digital-networking' },

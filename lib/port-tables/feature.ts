@@ -9,7 +9,7 @@ export const FEATURES = {
   smtp: 'messages exchanged with SMTP servers and smart hosts',
   'single-inbox-exchange-2003': 'single inbox with Exchange 2003, notified over WebDAV',
   'single-inbox-exchange-2007-2010': 'single inbox with Exchange 2007 or 2010, notified over EWS',
-  'comet-notifications': 'Comet notifications over SSL, from release 9.1(2)',
+  'comet-notifications': 'Comet notifications, from release 9.1(2)',
   'unified-messaging': 'HTTP and HTTPS connections to Exchange for single inbox or calendars',
   'email-text-to-speech': 'messages of an Exchange mailbox read aloud over the phone',
   'exchange-search-ldap': 'the search for Exchange servers, domain controllers asked over LDAP',

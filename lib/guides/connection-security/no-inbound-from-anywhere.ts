@@ -17,10 +17,12 @@ export const noInboundFromAnywhere = guideRule({
     const blocks = inbound.flatMap(({ peer }) => (peer instanceof Unknown || peer.kind !== 'cidr' ? [] : [peer.cidr]));
     // Two halves of the Internet are the Internet, so the blocks of a family are judged together, too.
     const everything = ([4, 6] as const).filter((family) => Cidr.coverEverything(blocks, family));
+    // Blocks that lie in wider ones are not to blame.
+    const isWidest = (block: Cidr) => !blocks.some((other) => other.prefix < block.prefix && other.covers(block));
     return judgeSecurityRules(fact, 'ingress', ({ peer }) => {
       if (peer instanceof Unknown) return peer;
       if (peer.kind === 'prefix-list') return new Unknown(`the entries of the prefix list ${peer.id}`);
-      if (peer.kind !== 'cidr' || !everything.includes(peer.cidr.family)) return undefined;
+      if (peer.kind !== 'cidr' || !everything.includes(peer.cidr.family) || !isWidest(peer.cidr)) return undefined;
       return `lets in ${peer.cidr.toString()}${peer.cidr.prefix === 0 ? '' : ', which with other blocks is every address'}`;
     });
   },

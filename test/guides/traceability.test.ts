@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { Testing } from 'cdktf';
+import type { IConstruct } from 'constructs';
+import {
+  ConnectionCluster,
+  connectionInbound,
+  connectionOutbound,
+  GUIDE_RULES,
+  LabNetwork,
+  LabStack,
+} from 'uc-lab-constructs';
+import { z } from 'zod';
+import {
+  type Answer,
+  type EmittingConstruct,
+  type GuideTraceability,
+  TRACEABILITY,
+} from '../../lib/guides/traceability';
+import { publicMembers } from '../../scripts/docs/public-members';
+
+const statementsOf = ({ chapters }: GuideTraceability) => chapters.flatMap(({ statements }) => statements);
+const statements = TRACEABILITY.flatMap(statementsOf);
+const answers = statements.flatMap(({ id, answers }) => answers.map((answer): [string, Answer] => [id, answer]));
+
+const tables = [connectionInbound, connectionOutbound];
+const rows = tables.flatMap((table) => table.rows.map(({ id, page }) => ({ id, page, guide: table.guide })));
+
+const network = (stack: LabStack) =>
+  new LabNetwork(stack, 'network', { availabilityZones: ['eu-central-1a', 'eu-central-1b'] });
+
+const smallest: Record<EmittingConstruct, (stack: LabStack) => IConstruct> = {
+  LabNetwork: network,
+  ConnectionCluster: (stack) => new ConnectionCluster(stack, 'cluster', { network: network(stack) }),
+};
+
+const synthesized = z.object({ resource: z.record(z.string(), z.record(z.string(), z.unknown())) });
+
+/** The resource types that the smallest example of a construct emits, those of its surroundings left out. */
+function emittedTypes(construct: EmittingConstruct): string[] {
+  const stack = new LabStack(Testing.app(), 'stack', { region: 'eu-central-1' });
+  const { id } = smallest[construct](stack).node;
+  return Object.entries(synthesized.parse(JSON.parse(Testing.synth(stack))).resource)
+    .filter(([, made]) => Object.keys(made).some((name) => name.startsWith(`${id}_`)))
+    .map(([type]) => type);
+}
+
+/** What no statement names on the page that it comes from. */
+function unnamed(
+  sources: readonly { readonly id: string; readonly guide: string; readonly page: string }[],
+  names: (answer: Answer, id: string) => boolean,
+): string[] {
+  return sources
+    .filter(
+      ({ id, guide, page }) =>
+        !TRACEABILITY.filter((one) => one.guide === guide)
+          .flatMap(statementsOf)
+          .some((statement) => statement.page === page && statement.answers.some((answer) => names(answer, id))),
+    )
+    .map(({ id }) => id);
+}
+
+describe('traceability', () => {
+  it('gives every statement an id of its own', () => {
+    const ids = statements.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(ids.filter((id) => !/^[a-z]+(-[a-z0-9]+)+$/.test(id))).toEqual([]);
+  });
+
+  it('keeps statements in the order of the guide, on pages of their chapter', () => {
+    for (const { chapter, statements } of TRACEABILITY.flatMap(({ chapters }) => chapters)) {
+      const pages = statements.map(({ page }) => page);
+      expect(pages.filter((page) => !new RegExp(`^${chapter}-[1-9][0-9]*$`).test(page))).toEqual([]);
+      const numbers = pages.map((page) => Number(page.split('-')[1]));
+      expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    }
+  });
+
+  it('says something in every statement and every answer', () => {
+    const sentences = statements.map(({ statement }) => statement);
+    const reasons = answers.flatMap(([, answer]) => ('reason' in answer ? [answer.reason] : []));
+    expect([...sentences, ...reasons].filter((text) => !/^[A-Z].*\.$/s.test(text))).toEqual([]);
+    expect(new Set(sentences).size).toBe(sentences.length);
+    expect(answers.filter(([, answer]) => 'says' in answer && answer.says.trim() === '')).toEqual([]);
+  });
+
+  it('points at rules that exist', () => {
+    const rules = GUIDE_RULES.map(({ id }) => id);
+    expect(answers.filter(([, answer]) => 'rule' in answer && !rules.includes(answer.rule))).toEqual([]);
+  });
+
+  it('points at rows that exist', () => {
+    const ids = rows.map(({ id }) => id);
+    expect(answers.filter(([, answer]) => 'row' in answer && !ids.includes(answer.row))).toEqual([]);
+  });
+
+  it('points at defaults of exported classes and interfaces', () => {
+    const members = publicMembers(join(__dirname, '../..'));
+    expect(answers.filter(([, answer]) => 'default' in answer && !members.has(answer.default))).toEqual([]);
+  });
+
+  it('points at artifacts that the smallest example of their construct has', () => {
+    const emitted = { LabNetwork: emittedTypes('LabNetwork'), ConnectionCluster: emittedTypes('ConnectionCluster') };
+    expect(
+      answers.filter(([, answer]) => 'artifact' in answer && !emitted[answer.of].includes(answer.artifact)),
+    ).toEqual([]);
+  });
+
+  it('names every rule, in a statement of its page', () => {
+    expect(unnamed(GUIDE_RULES, (answer, id) => 'rule' in answer && answer.rule === id)).toEqual([]);
+  });
+
+  it('names every row of the tables of Cisco Unity Connection, in a statement of its page', () => {
+    expect(unnamed(rows, (answer, id) => 'row' in answer && answer.row === id)).toEqual([]);
+  });
+});
