@@ -23,10 +23,11 @@ function inUnions(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
 
 function toProblem(issue: z.core.$ZodIssue, props: unknown): Problem {
   const { path } = issue;
-  // An element of a list token does not look like a token; the list does.
-  const token = path.some((_, depth) => Token.isUnresolved(valueAt(props, path.slice(0, depth + 1))));
+  // What is wrong inside a token, or an element of a list token, is wrong with the token.
+  const token = path.findIndex((_, depth) => Token.isUnresolved(valueAt(props, path.slice(0, depth + 1))));
+  const property = (token < 0 ? path : path.slice(0, token + 1)).map(String).join('.');
   return {
-    ...(token ? tokenWhereLiteral() : problemOf(issue, props)),
-    ...(path.length === 0 ? {} : { property: path.map(String).join('.') }),
+    ...(token < 0 ? problemOf(issue, props) : tokenWhereLiteral()),
+    ...(path.length === 0 ? {} : { property }),
   };
 }

@@ -276,7 +276,7 @@ function hasOverrides(resource: TerraformResource): boolean {
 const isExpression = (value: string) => value.includes('${');
 
 function cidrPeer(value: string): Known<PeerFact> {
-  const cidr = isExpression(value) ? undefined : Cidr.tryParse(value);
+  const cidr = Cidr.tryParse(value);
   return cidr instanceof Cidr ? { kind: 'cidr', cidr } : new Unknown(`the addresses ${value}`);
 }
 

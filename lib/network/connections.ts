@@ -1,4 +1,4 @@
-import { Lazy, type TerraformResource } from 'cdktf';
+import type { TerraformResource } from 'cdktf';
 import type { Construct } from 'constructs';
 import type { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
 import { VpcSecurityGroupEgressRule } from '@cdktf/provider-aws/lib/vpc-security-group-egress-rule';
@@ -52,6 +52,14 @@ export interface DerivedRule {
   readonly reasons: readonly RuleReason[];
 }
 
+type RuleResource = VpcSecurityGroupIngressRule | VpcSecurityGroupEgressRule;
+
+interface CreatedRule {
+  readonly rule: SecurityRule;
+  readonly reasons: RuleReason[];
+  readonly resource: RuleResource;
+}
+
 const derivedRules = new WeakMap<object, DerivedRule>();
 
 /** What a rule resource was derived from, or `undefined` when other code wrote it. */
@@ -64,7 +72,8 @@ export function derivedRuleOf(resource: TerraformResource): DerivedRule | undefi
  * and the port tables decide the ports. Every rule is a resource of its own, in the stack of the servers.
  */
 export class Connections<R extends Role> {
-  private readonly created = new Map<string, { readonly rule: SecurityRule; readonly reasons: RuleReason[] }>();
+  private readonly created = new Map<string, CreatedRule>();
+  private readonly groupIds = new Map<SecurityGroup, string>();
   private readonly members = new Map<Role, Set<Member>>();
 
   constructor(
@@ -182,26 +191,27 @@ export class Connections<R extends Role> {
       const identity = `${group.node.path} ${identityOf(rule)}`;
       const existing = this.created.get(identity);
       if (existing === undefined) {
-        const created = { rule, reasons: [rule.reason] };
+        const created = { rule, reasons: [rule.reason], resource: this.createResource(group, rule) };
         this.created.set(identity, created);
-        derivedRules.set(this.synthesizeRule(group, rule, created.reasons), created);
+        derivedRules.set(created.resource, created);
       } else if (
-        !existing.reasons.some(({ flow, role }) => flow.row === rule.reason.flow.row && role === rule.reason.role)
-      )
+        !existing.reasons.some(({ flow, role: known }) => flow.row === rule.reason.flow.row && known === role)
+      ) {
         existing.reasons.push(rule.reason);
+        existing.resource.description = describeRule(existing.reasons, this.props.tables);
+      }
     }
   }
 
-  private synthesizeRule(group: SecurityGroup, rule: SecurityRule, reasons: readonly RuleReason[]): TerraformResource {
+  private createResource(group: SecurityGroup, rule: SecurityRule): RuleResource {
     const { target } = rule.member;
     if (group.node.tryFindChild(rule.key)) this.fail(memberNameTaken(rule.member.name));
     const config = {
-      securityGroupId: group.id,
+      securityGroupId: this.idOf(group),
       ipProtocol: rule.protocol,
       fromPort: rule.ports.from,
       toPort: rule.ports.to,
-      // Reasons may still come: the text is settled when the stack is synthesized.
-      description: Lazy.stringValue({ produce: () => describeRule(reasons, this.props.tables) }),
+      description: describeRule([rule.reason], this.props.tables),
       ...(target.kind === 'security-group' ? { referencedSecurityGroupId: target.id } : {}),
       ...(target.kind === 'prefix-list' ? { prefixListId: target.id } : {}),
       ...(target.kind === 'cidr' ? (target.family === 4 ? { cidrIpv4: target.text } : { cidrIpv6: target.text }) : {}),
@@ -209,6 +219,13 @@ export class Connections<R extends Role> {
     return rule.direction === 'ingress'
       ? new VpcSecurityGroupIngressRule(group, rule.key, config)
       : new VpcSecurityGroupEgressRule(group, rule.key, config);
+  }
+
+  /** Every `group.id` is a token of its own; one for all rules of a group is resolved faster. */
+  private idOf(group: SecurityGroup): string {
+    const id = this.groupIds.get(group) ?? group.id;
+    this.groupIds.set(group, id);
+    return id;
   }
 
   private fail(problem: Problem): never {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PROGRAMS, PROJECT, synthesizedFiles } from '../../examples/programs';
+import { runAsUser } from '../../examples/run-as-user';
 
 // The library is developed on cdktf and on the bindings of provider 5. This suite puts other packages under the same
 // sources, runs every program, and compares what comes out.
@@ -57,12 +58,9 @@ function layOut(project: string): void {
   }
 }
 
-/** Runs a program as a user does, and gives back the files it has written. */
 function run(folder: string, program: string): Map<string, string> {
-  const tsx = join(PROJECT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
   const outdir = mkdtempSync(join(work, 'out-'));
-  const env = { ...process.env, CDKTF_OUTDIR: outdir };
-  execFileSync(process.execPath, [tsx, program], { cwd: folder, env, stdio: 'pipe' });
+  runAsUser(folder, program, outdir);
   return synthesizedFiles(outdir);
 }
 

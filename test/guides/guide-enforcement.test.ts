@@ -1,0 +1,458 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';
+import { type App, Aspects, TerraformOutput, TerraformStack, TerraformVariable, Testing } from 'cdktf';
+import { Construct, RootConstruct } from 'constructs';
+import type { ConnectionSecurityGroups } from '../../lib/connection/connection-security-groups';
+import { GuideEnforcement } from '../../lib/guides/guide-enforcement';
+import { GuideExceptions } from '../../lib/guides/guide-exceptions';
+import {
+  findingOf,
+  labApp,
+  labStack,
+  reportOf,
+  reportText,
+  synthError,
+  violationsOf,
+  voicemail,
+  voicemailServers,
+} from './lab-app';
+import { cluster, server } from './facts';
+
+const ANYWHERE = 'no-inbound-from-anywhere';
+
+/** Opens a group to everybody. */
+function open(scope: Construct, groups: ConnectionSecurityGroups, id = 'smuggled'): VpcSecurityGroupIngressRule {
+  return new VpcSecurityGroupIngressRule(scope, id, {
+    securityGroupId: groups.securityGroupId('operations'),
+    ...{ ipProtocol: 'tcp', fromPort: 22, toPort: 22, cidrIpv4: '0.0.0.0/0' },
+  });
+}
+
+/** An app with a lab in each of its stacks. */
+function labs(...ids: string[]) {
+  const app = labApp();
+  const stacks = ids.map((id) => labStack(app, id));
+  return { app, stacks, labs: stacks.map((stack) => ({ stack, groups: voicemail(stack) })) };
+}
+
+const count = (text: string, part: string) => text.split(part).length - 1;
+
+function synthesized(app: App, stack: string): boolean {
+  return existsSync(join(app.outdir, 'stacks', stack, 'cdk.tf.json'));
+}
+
+describe('an app without a violation', () => {
+  it('synthesizes, and its report has what was found satisfied and not applicable', () => {
+    const app = labApp();
+    voicemailServers(labStack(app), { subscriber: false });
+    app.synth();
+    expect(synthesized(app, 'lab')).toBe(true);
+    const { findings, problems, warnings } = reportOf(app);
+    expect(Object.fromEntries(findings.map(({ rule, status }) => [rule, status]))).toEqual({
+      'cluster-in-two-zones': 'not applicable',
+      'cluster-ports-for-peers-only': 'satisfied',
+      'ipv6-only-where-granted': 'satisfied',
+      'local-ports-closed': 'satisfied',
+      'no-inbound-ephemeral-ports': 'satisfied',
+      'no-inbound-from-anywhere': 'satisfied',
+      'only-granted-ports-inbound': 'satisfied',
+      'only-granted-ports-outbound': 'satisfied',
+      'security-group-rule-quota': 'satisfied',
+      'security-groups-per-interface': 'satisfied',
+      'static-addresses': 'satisfied',
+    });
+    expect([problems, warnings]).toEqual([[], []]);
+  });
+
+  it('synthesizes without a lab in it, and without a report', () => {
+    const app = labApp();
+    new TerraformOutput(labStack(app), 'output', { value: 'x' });
+    app.synth();
+    expect(existsSync(join(app.outdir, 'guide-report.json'))).toBe(false);
+  });
+
+  it('gives the same bytes whenever it is written', () => {
+    const texts = [1, 2].map(() => {
+      const { app } = labs('a', 'b');
+      app.synth();
+      const first = reportText(app);
+      app.synth();
+      expect(reportText(app)).toBe(first);
+      return first;
+    });
+    expect(texts[0]).toBe(texts[1]);
+  });
+});
+
+describe('an app with a violation', () => {
+  it('does not synthesize, and says rule, page, construct and what it does', () => {
+    const { app, labs: all } = labs('lab');
+    for (const { stack, groups } of all) open(stack, groups);
+    const error = synthError(app);
+    expect(error).toContain("GuideViolated: 1 of the guides' rules are violated in this app.");
+    expect(error).toContain('  no-inbound-from-anywhere at lab/voicemail\n');
+    expect(error).toContain('(Security Guide for Cisco Unity Connection 9.x, page 1-1)\n');
+    expect(error).toContain('    - lab/smuggled: lets in 0.0.0.0/0');
+    expect(synthesized(app, 'lab')).toBe(false);
+  });
+
+  it('has its report written all the same, with every status', () => {
+    const app = labApp();
+    const stack = labStack(app);
+    const privateAddress = new TerraformVariable(stack, 'address', { type: 'string' }).stringValue;
+    const cluster = voicemailServers(stack, { subscriber: false, publisher: { privateAddress } });
+    open(stack, cluster.securityGroups);
+    expect(synthError(app)).not.toBe('');
+    const status = Object.fromEntries(reportOf(app).findings.map(({ rule, status }) => [rule, status]));
+    expect(status).toMatchObject({
+      [ANYWHERE]: 'violated',
+      'static-addresses': 'not evaluated',
+      'cluster-in-two-zones': 'not applicable',
+      'local-ports-closed': 'satisfied',
+    });
+  });
+
+  it('shows the findings of every stack in one error, the first', () => {
+    const { app, labs: all } = labs('a', 'b', 'c');
+    for (const { stack, groups } of all) open(stack, groups);
+    const error = synthError(app);
+    for (const id of ['a', 'b', 'c']) expect(count(error, `no-inbound-from-anywhere at ${id}/voicemail`)).toBe(1);
+    expect(count(error, 'GuideViolated')).toBe(1);
+    expect(error).toContain('[a] GuideViolated: 3 of');
+    expect(synthesized(app, 'a')).toBe(false);
+  });
+
+  it('shows in the first error what is wrong in the last stack alone', () => {
+    const { app, labs: all } = labs('a', 'b', 'c');
+    const last = all.at(-1);
+    if (last) open(last.stack, last.groups);
+    expect(synthError(app)).toContain('[a] GuideViolated');
+    expect(violationsOf(app)).toEqual([`${ANYWHERE} @ c/smuggled`]);
+  });
+
+  it('shows violations and what is wrong with exceptions at once', () => {
+    const { app, labs: all } = labs('lab');
+    for (const { stack, groups } of all) open(stack, groups);
+    GuideExceptions.of(app).add({ rule: 'sum-rule', reason: 'x', owner: 'y', expires: '2999-01-01' });
+    const error = synthError(app);
+    expect(error).toContain('2 problems\nGuideViolated');
+    expect(error).toContain('UnknownRule');
+  });
+
+  it('is judged anew at every synth, failed or not', () => {
+    const { app, labs: all } = labs('a', 'b');
+    const [first] = all;
+    if (first === undefined) throw new Error('No lab');
+    expect(synthError(app)).toBe('');
+    const rule = open(first.stack, first.groups);
+    expect(synthError(app)).toContain('a/smuggled');
+    expect(synthError(app)).toContain('a/smuggled');
+    rule.cidrIpv4 = '192.168.1.0/24';
+    expect(synthError(app)).toBe('');
+    rule.cidrIpv4 = '0.0.0.0/0';
+    expect(synthError(app)).toContain('a/smuggled');
+    first.stack.node.tryRemoveChild('smuggled');
+    expect(synthError(app)).toBe('');
+  });
+
+  it('is judged anew after a synth that failed for another reason', () => {
+    const { app, labs: all } = labs('a', 'b');
+    const [first, second] = all;
+    if (first === undefined || second === undefined) throw new Error('No labs');
+    let broken = true;
+    second.stack.node.addValidation({ validate: () => (broken ? ['something else'] : []) });
+    expect(synthError(app)).toContain('something else');
+    open(first.stack, first.groups);
+    broken = false;
+    expect(synthError(app)).toContain('[a] GuideViolated');
+  });
+
+  it('synthesizes with skipValidation, as cdktf says', () => {
+    const app = labApp({ skipValidation: true });
+    const stack = labStack(app);
+    open(stack, voicemail(stack));
+    expect(synthError(app)).toBe('');
+    expect(synthesized(app, 'lab')).toBe(true);
+  });
+
+  it('throws in Testing.fullSynth, every time', () => {
+    const app = labApp();
+    const stack = labStack(app);
+    const groups = voicemail(stack);
+    expect(() => Testing.fullSynth(stack)).not.toThrow();
+    open(stack, groups);
+    expect(() => Testing.fullSynth(stack)).toThrow('GuideViolated');
+    expect(() => Testing.fullSynth(stack)).toThrow('GuideViolated');
+  });
+
+  it('throws in Testing.fullSynth of any stack, after a synth of the app', () => {
+    const { app, labs: all } = labs('a', 'b');
+    const last = all.at(-1);
+    if (last === undefined) throw new Error('No lab');
+    expect(synthError(app)).toBe('');
+    const rule = open(last.stack, last.groups);
+    expect(() => Testing.fullSynth(last.stack)).toThrow('GuideViolated');
+    rule.cidrIpv4 = '192.168.1.0/24';
+    app.synth();
+    const added = labStack(app, 'c');
+    open(added, voicemail(added));
+    expect(() => Testing.fullSynth(added)).toThrow('c/smuggled');
+  });
+
+  it('throws in Testing.fullSynth of any stack, after a synth of the app that failed', () => {
+    const { app, labs: all } = labs('a', 'b');
+    const last = all.at(-1);
+    if (last === undefined) throw new Error('No lab');
+    open(last.stack, last.groups);
+    expect(synthError(app)).toContain('b/smuggled');
+    expect(() => Testing.fullSynth(last.stack)).toThrow('GuideViolated');
+  });
+
+  it('has its report written though somebody has removed the folder', () => {
+    const { app, stacks } = labs('lab');
+    rmSync(app.outdir, { recursive: true });
+    for (const stack of stacks) Testing.fullSynth(stack);
+    expect(reportOf(app).findings).not.toEqual([]);
+  });
+
+  it('fails the validation of a stack that is in no app, where no report can be', () => {
+    const stack = new TerraformStack(new RootConstruct(), 'lab');
+    open(stack, voicemail(stack));
+    expect(() => Testing.synth(stack, true)).toThrow('GuideViolated');
+  });
+});
+
+describe('a lab in one stack of many', () => {
+  it('is opened by a stack that has no lab, synthesized before or after', () => {
+    for (const order of [
+      ['lab', 'other'],
+      ['other', 'lab'],
+    ]) {
+      const app = labApp();
+      const stacks = new Map(order.map((id) => [id, labStack(app, id)]));
+      const [lab, other] = [stacks.get('lab'), stacks.get('other')];
+      if (lab === undefined || other === undefined) throw new Error('No stacks');
+      open(other, voicemail(lab));
+      expect(synthError(app)).toContain('[lab] GuideViolated');
+      expect(violationsOf(app)).toEqual([`${ANYWHERE} @ other/smuggled`]);
+    }
+  });
+
+  it('is kept apart from another app in the same program', () => {
+    const [first, second] = [labs('lab'), labs('lab')];
+    for (const { stack, groups } of first.labs) open(stack, groups);
+    expect(synthError(second.app)).toBe('');
+    expect(synthError(first.app)).toContain('GuideViolated');
+  });
+});
+
+describe('an Aspect', () => {
+  const opening = (groups: ConnectionSecurityGroups, stack: TerraformStack) => ({
+    visit: (node: unknown) => {
+      if (node === stack && !stack.node.tryFindChild('smuggled')) open(stack, groups);
+    },
+  });
+
+  it('of the first stack is seen by it', () => {
+    const { app, labs: all } = labs('a', 'b');
+    const [first] = all;
+    if (first) Aspects.of(first.stack).add(opening(first.groups, first.stack));
+    expect(synthError(app)).toContain('[a] GuideViolated');
+    expect(reportOf(app).findings.filter(({ status }) => status === 'violated')).toHaveLength(1);
+  });
+
+  it('of a later stack is seen at the end', () => {
+    const { app, labs: all } = labs('a', 'b', 'c');
+    const last = all.at(-1);
+    if (last) Aspects.of(last.stack).add(opening(last.groups, last.stack));
+    expect(synthError(app)).toContain('GuideViolated');
+    const status = Object.fromEntries(
+      reportOf(app)
+        .findings.filter(({ rule }) => rule === ANYWHERE)
+        .map(({ construct, status }) => [construct, status]),
+    );
+    expect(status).toEqual({ 'a/voicemail': 'satisfied', 'b/voicemail': 'satisfied', 'c/voicemail': 'violated' });
+  });
+
+  it('that changes a rule of a later stack is seen at the end', () => {
+    const { app, labs: all } = labs('a', 'b');
+    const last = all.at(-1);
+    if (last)
+      Aspects.of(last.stack).add({
+        visit: (node) => {
+          if (node instanceof VpcSecurityGroupIngressRule && node.cidrIpv4Input) node.cidrIpv4 = '0.0.0.0/0';
+        },
+      });
+    expect(synthError(app)).toContain('no-inbound-from-anywhere at b/voicemail');
+  });
+
+  it('of a later stack that has no lab is seen at the end', () => {
+    const app = labApp();
+    const lab = labStack(app, 'lab');
+    const other = labStack(app, 'other');
+    const groups = voicemail(lab);
+    // The reference is known from elsewhere in the stack: cdktf prepares references before it runs aspects.
+    const kept = open(other, groups, 'kept');
+    kept.cidrIpv4 = '192.168.40.0/28';
+    const securityGroupId = kept.securityGroupIdInput ?? '';
+    Aspects.of(other).add({
+      visit: (node) => {
+        if (node === other && !other.node.tryFindChild('smuggled'))
+          new VpcSecurityGroupIngressRule(other, 'smuggled', {
+            ...{ securityGroupId, ipProtocol: 'tcp', fromPort: 22, toPort: 22, cidrIpv4: '0.0.0.0/0' },
+          });
+      },
+    });
+    expect(synthError(app)).toContain('other/smuggled: lets in 0.0.0.0/0');
+  });
+});
+
+describe('how often an app is judged', () => {
+  it.each([1, 2, 7])('with %i stacks: twice for each synth that succeeds, once for one that fails', (number) => {
+    const app = labApp();
+    let calls = 0;
+    for (let index = 0; index < number; index++) {
+      const stack = labStack(app, `stack-${index}`);
+      GuideEnforcement.of(stack).enlist(new Construct(stack, 'lab'), () => {
+        if (index === 0) calls++;
+        return cluster([server('publisher'), server('subscriber')]);
+      });
+    }
+    app.synth();
+    expect(calls).toBe(2);
+    app.synth();
+    expect(calls).toBe(4);
+    GuideExceptions.of(app).add({ rule: 'sum-rule', reason: 'x', owner: 'y', expires: '2999-01-01' });
+    expect(synthError(app)).toContain('UnknownRule');
+    expect(calls).toBe(5);
+  });
+
+  it('does not grow with the constructs of a stack', () => {
+    const app = labApp();
+    const stack = labStack(app);
+    let calls = 0;
+    for (const id of ['a', 'b', 'c'])
+      GuideEnforcement.of(stack).enlist(new Construct(stack, id), () => {
+        calls++;
+        return cluster([server('publisher'), server('subscriber')]);
+      });
+    app.synth();
+    expect(calls).toBe(3 * 2);
+  });
+
+  it('takes the last word of a construct that enlists twice', () => {
+    const app = labApp();
+    const stack = labStack(app);
+    const construct = new Construct(stack, 'lab');
+    for (const zone of ['a', 'b'])
+      GuideEnforcement.of(stack).enlist(construct, () =>
+        cluster([server('publisher'), server('subscriber', { availabilityZone: zone })]),
+      );
+    app.synth();
+    expect(reportOf(app).findings.map(({ rule }) => rule)).toEqual([
+      'cluster-in-two-zones',
+      'security-groups-per-interface',
+      'static-addresses',
+    ]);
+  });
+});
+
+describe('exceptions', () => {
+  const accepted = { rule: ANYWHERE, reason: 'A demonstration', owner: 'lab team', expires: '2999-12-31' };
+
+  function twoOpenLabs() {
+    const { app, labs: all } = labs('a', 'b');
+    const [first, second] = all;
+    if (first === undefined || second === undefined) throw new Error('No labs');
+    open(first.stack, first.groups);
+    open(second.stack, second.groups);
+    return { app, first, second };
+  }
+
+  it('let a violation pass, and the report lists it as accepted', () => {
+    const { app, labs: all } = labs('a', 'b');
+    const [first] = all;
+    if (first === undefined) throw new Error('No lab');
+    open(first.stack, first.groups);
+    GuideExceptions.of(first.groups).add(accepted);
+    expect(synthError(app)).toBe('');
+    expect(findingOf(app, ANYWHERE, 'a/voicemail')).toMatchObject({
+      status: 'satisfied',
+      violations: [],
+      accepted: [{ at: 'a/smuggled', message: 'lets in 0.0.0.0/0' }],
+    });
+    expect(findingOf(app, ANYWHERE, 'b/voicemail').accepted).toEqual([]);
+  });
+
+  it('given to one stack do not silence another', () => {
+    const { app, first } = twoOpenLabs();
+    GuideExceptions.of(first.stack).add(accepted);
+    expect(violationsOf(app)).toEqual([`${ANYWHERE} @ b/smuggled`]);
+  });
+
+  it('given to one cluster do not silence another', () => {
+    const { app, second } = twoOpenLabs();
+    GuideExceptions.of(second.groups).add(accepted);
+    expect(violationsOf(app)).toEqual([`${ANYWHERE} @ a/smuggled`]);
+  });
+
+  it('given to the app silence all', () => {
+    const { app } = twoOpenLabs();
+    GuideExceptions.of(app).add(accepted);
+    expect(synthError(app)).toBe('');
+  });
+
+  it('restricted to one construct leave the others', () => {
+    const { app, first } = twoOpenLabs();
+    open(first.stack, first.groups, 'other');
+    GuideExceptions.of(app)
+      .add({ ...accepted, at: 'a/smuggled' })
+      .add({ ...accepted, at: 'b/smuggled' });
+    expect(violationsOf(app)).toEqual([`${ANYWHERE} @ a/other`]);
+  });
+
+  it.each([
+    ['UnknownRule', { rule: 'sum-rule' }],
+    ['ExceptionUnmatched', {}],
+    ['ExceptionExpired', { expires: '2020-01-31' }],
+    ['IncompleteException', { owner: '' }],
+  ])('that are wrong fail the synth: %s', (code, other) => {
+    const { app } = labs('lab');
+    GuideExceptions.of(app).add({ ...accepted, ...other });
+    expect(synthError(app)).toContain(`[lab] ${code}: `);
+    expect(reportOf(app).problems.map((problem) => problem.code)).toEqual([code]);
+  });
+
+  it('that are wrong fail the synth of an app without a lab, too', () => {
+    const app = labApp();
+    new TerraformOutput(labStack(app), 'output', { value: 'x' });
+    GuideExceptions.of(app).add(accepted);
+    expect(synthError(app)).toContain('ExceptionUnmatched');
+  });
+
+  it('that end within fourteen days are a warning to the first stack, once', () => {
+    const { app, labs: all } = labs('a', 'b');
+    const [first] = all;
+    if (first === undefined) throw new Error('No lab');
+    open(first.stack, first.groups);
+    const expires = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+    GuideExceptions.of(app).add({ ...accepted, expires });
+    expect(synthError(app)).toBe('');
+    expect(synthError(app)).toBe('');
+    const manifest = readFileSync(join(app.outdir, 'manifest.json'), 'utf8');
+    expect(count(manifest, 'ExceptionExpiresSoon')).toBe(1);
+    expect(count(manifest, `holds until ${expires}`)).toBe(1);
+    expect(manifest).toContain('"@cdktf/warn"');
+    expect(reportOf(app).warnings).toMatchObject([{ code: 'ExceptionExpiresSoon' }]);
+  });
+
+  it('that end later are no warning', () => {
+    const { app, labs: all } = labs('a');
+    for (const { stack, groups } of all) open(stack, groups);
+    GuideExceptions.of(app).add(accepted);
+    app.synth();
+    expect(readFileSync(join(app.outdir, 'manifest.json'), 'utf8')).not.toContain('ExceptionExpiresSoon');
+  });
+});

@@ -1,0 +1,313 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ScopedException } from '../../lib/guides/guide-exception';
+import { guideRule, type Verdict } from '../../lib/guides/guide-rule';
+import { judge, type Judgement } from '../../lib/guides/judge';
+import type { Fact } from '../../lib/guides/lab-model';
+import { cluster, securityGroups, server } from './facts';
+
+const here = { ...cluster([server('publisher')]), path: 'lab/voicemail' };
+const there = { ...cluster([server('publisher')]), path: 'lab/voicemail2' };
+const noon = new Date('2026-06-15T12:00:00Z');
+
+function rule(id: string, check: (fact: Fact) => Verdict) {
+  return guideRule({
+    id,
+    guide: 'A guide',
+    page: '1-1',
+    statement: 'Something holds.',
+    why: 'It matters.',
+    judges: 'connection-cluster',
+    check,
+  });
+}
+
+const violated = rule('some-rule', ({ path }) => ({
+  violations: ['publisher', 'subscriber'].map((node) => ({ at: `${path}/${node}`, message: 'is wrong' })),
+}));
+
+function exception(other: Partial<ScopedException> = {}): ScopedException {
+  const whole = { scope: here.path, rule: violated.id, reason: 'A test', owner: 'somebody', expires: '2030-01-31' };
+  return { ...whole, ...other };
+}
+
+interface Given {
+  readonly facts?: readonly Fact[];
+  readonly rules?: readonly ReturnType<typeof rule>[];
+  readonly today?: Date;
+}
+
+function judgeWith(
+  exceptions: readonly ScopedException[],
+  { facts = [here], rules = [violated], today = noon }: Given = {},
+) {
+  return judge({ model: { facts, unattributedRules: [] }, rules, exceptions, today });
+}
+
+const codes = ({ problems, warnings }: Judgement) => ({
+  problems: problems.map(({ code }) => code),
+  warnings: warnings.map(({ code }) => code),
+});
+const statuses = ({ findings }: Judgement) => findings.map(({ construct, status }) => [construct, status]);
+
+describe('judge', () => {
+  it('judges every rule at every construct it is about, in order, and no other', () => {
+    const other = rule('other-rule', () => ({ violations: [] }));
+    const { findings, problems, warnings } = judgeWith([], {
+      facts: [securityGroups([]), here, there],
+      rules: [other, violated],
+    });
+    expect(findings.map(({ rule, construct, status }) => [rule, construct, status])).toEqual([
+      ['other-rule', 'lab/voicemail', 'satisfied'],
+      ['other-rule', 'lab/voicemail2', 'satisfied'],
+      ['some-rule', 'lab/voicemail', 'violated'],
+      ['some-rule', 'lab/voicemail2', 'violated'],
+    ]);
+    expect([problems, warnings]).toEqual([[], []]);
+  });
+
+  it('says in a finding what the rule and the guide are', () => {
+    expect(judgeWith([]).findings).toEqual([
+      {
+        rule: 'some-rule',
+        guide: 'A guide',
+        page: '1-1',
+        statement: 'Something holds.',
+        construct: 'lab/voicemail',
+        kind: 'connection-cluster',
+        status: 'violated',
+        violations: [
+          { at: 'lab/voicemail/publisher', message: 'is wrong' },
+          { at: 'lab/voicemail/subscriber', message: 'is wrong' },
+        ],
+        accepted: [],
+        unknown: [],
+      },
+    ]);
+  });
+
+  it.each<[Verdict, string]>([
+    [{ violations: [] }, 'satisfied'],
+    [{ violations: [], unknown: [] }, 'satisfied'],
+    [{ violations: [], unknown: ['the zone'] }, 'not evaluated'],
+    [{ violations: [{ at: 'lab', message: 'is wrong' }], unknown: ['the zone'] }, 'violated'],
+    [{ notApplicable: 'A single server.' }, 'not applicable'],
+  ])('takes %j to be %s', (verdict, status) => {
+    expect(judgeWith([], { rules: [rule('one', () => verdict)] }).findings).toMatchObject([{ status }]);
+  });
+
+  it('says why a rule is not applicable', () => {
+    const rules = [rule('one', () => ({ notApplicable: 'A single server.' }))];
+    expect(judgeWith([], { rules }).findings).toMatchObject([{ unknown: ['A single server.'] }]);
+  });
+
+  it('gives a rule the whole model', () => {
+    const models: unknown[] = [];
+    const curious = guideRule({
+      ...violated,
+      check: (_fact, model) => {
+        models.push(model);
+        return { violations: [] };
+      },
+    });
+    const model = { facts: [here], unattributedRules: ['lab/rule'] };
+    judge({ model, rules: [curious], exceptions: [], today: noon });
+    expect(models).toEqual([model]);
+  });
+
+  describe('a check that throws', () => {
+    const broken = rule('broken-rule', ({ path }) => {
+      if (path === here.path) throw new TypeError('x is undefined');
+      return { violations: [] };
+    });
+
+    it('is a problem that names the rule and the construct, and no finding is made up', () => {
+      const judgement = judgeWith([], { facts: [here, there], rules: [broken, violated] });
+      expect(judgement.problems).toEqual([
+        {
+          code: 'RuleThrew',
+          message: 'The check of rule broken-rule failed at lab/voicemail, so nothing is proven: x is undefined',
+        },
+      ]);
+      expect(judgement.findings.map(({ rule, construct }) => [rule, construct])).toEqual([
+        ['broken-rule', 'lab/voicemail2'],
+        ['some-rule', 'lab/voicemail'],
+        ['some-rule', 'lab/voicemail2'],
+      ]);
+    });
+
+    it('is not excused by an exception', () => {
+      const judgement = judgeWith([exception({ rule: 'broken-rule' })], { rules: [broken] });
+      expect(codes(judgement).problems).toEqual(['RuleThrew', 'ExceptionUnmatched']);
+    });
+  });
+
+  describe('an exception', () => {
+    it('accepts the violations of its rule at its construct, and they are listed', () => {
+      const judgement = judgeWith([exception()], { facts: [here, there] });
+      expect(statuses(judgement)).toEqual([
+        ['lab/voicemail', 'satisfied'],
+        ['lab/voicemail2', 'violated'],
+      ]);
+      expect(judgement.findings[0]).toMatchObject({
+        violations: [],
+        accepted: [{ at: 'lab/voicemail/publisher' }, { at: 'lab/voicemail/subscriber' }],
+      });
+      expect(codes(judgement)).toEqual({ problems: [], warnings: [] });
+    });
+
+    it.each([
+      ['the whole app', { scope: '' }, ['satisfied', 'satisfied']],
+      ['a stack', { scope: 'lab' }, ['satisfied', 'satisfied']],
+      ['a cluster', { scope: 'lab/voicemail2' }, ['violated', 'satisfied']],
+      ['the construct at fault', { scope: 'lab/voicemail/publisher' }, ['violated', 'violated']],
+    ])('given to %s reaches that and no more', (_name, other, expected) => {
+      const judgement = judgeWith([exception(other)], { facts: [here, there] });
+      expect(judgement.findings.map(({ status }) => status)).toEqual(expected);
+      expect(codes(judgement).problems).toEqual([]);
+    });
+
+    it.each(['la', 'lab/voice', 'lab/voicemail/pub', 'lab/voicemail/publisher/instance', 'other'])(
+      'given to %s matches nothing, which is a problem',
+      (scope) => {
+        const judgement = judgeWith([exception({ scope })]);
+        expect(statuses(judgement)).toEqual([['lab/voicemail', 'violated']]);
+        expect(judgement.problems).toEqual([
+          {
+            code: 'ExceptionUnmatched',
+            message: `The exception from some-rule at ${scope} matches no violation.`,
+            allowed: 'an exception for a violation that exists; remove this one',
+          },
+        ]);
+      },
+    );
+
+    it('restricted by `at` accepts one construct and what is under it', () => {
+      const judgement = judgeWith([exception({ at: 'lab/voicemail/publisher' })]);
+      expect(judgement.findings).toMatchObject([
+        {
+          status: 'violated',
+          accepted: [{ at: 'lab/voicemail/publisher' }],
+          violations: [{ at: 'lab/voicemail/subscriber' }],
+        },
+      ]);
+      expect(codes(judgement).problems).toEqual([]);
+      expect(judgeWith([exception({ at: 'lab/voicemail' })]).findings).toMatchObject([{ violations: [] }]);
+      const elsewhere = judgeWith([exception({ at: 'lab/voicemail/pub' })]);
+      expect(elsewhere.problems).toMatchObject([
+        { message: 'The exception from some-rule at lab/voicemail, for lab/voicemail/pub, matches no violation.' },
+      ]);
+    });
+
+    it('does not reach beyond its construct by naming another one in `at`', () => {
+      const judgement = judgeWith([exception({ scope: there.path, at: here.path })]);
+      expect(statuses(judgement)).toEqual([['lab/voicemail', 'violated']]);
+      expect(codes(judgement).problems).toEqual(['ExceptionUnmatched']);
+    });
+
+    it('of one rule does not silence another', () => {
+      const other = rule('other-rule', () => ({ violations: [{ at: here.path, message: 'is wrong' }] }));
+      const judgement = judgeWith([exception()], { rules: [violated, other] });
+      expect(judgement.findings.map(({ rule, status }) => [rule, status])).toEqual([
+        ['some-rule', 'satisfied'],
+        ['other-rule', 'violated'],
+      ]);
+    });
+
+    it('leaves what is not known as not evaluated', () => {
+      const unknown = rule('some-rule', ({ path }) => ({
+        violations: [{ at: path, message: 'is wrong' }],
+        unknown: ['the zone'],
+      }));
+      const judgement = judgeWith([exception()], { rules: [unknown] });
+      expect(judgement.findings).toMatchObject([{ status: 'not evaluated', unknown: ['the zone'] }]);
+    });
+
+    it('may say the same as another one: both match', () => {
+      const judgement = judgeWith([exception({ scope: 'lab' }), exception(), exception({ at: 'lab/voicemail' })]);
+      expect(statuses(judgement)).toEqual([['lab/voicemail', 'satisfied']]);
+      expect(codes(judgement).problems).toEqual([]);
+    });
+
+    it('from an unknown rule is a problem that lists the rules, and nothing else', () => {
+      const judgement = judgeWith([exception({ rule: 'sum-rule' })]);
+      expect(judgement.problems).toEqual([
+        { code: 'UnknownRule', message: 'No rule has this id.', given: '"sum-rule"', allowed: 'some-rule' },
+      ]);
+      expect(statuses(judgement)).toEqual([['lab/voicemail', 'violated']]);
+    });
+
+    it('whose violation is gone is a problem', () => {
+      const kept = rule('some-rule', () => ({ violations: [] }));
+      expect(codes(judgeWith([exception()], { rules: [kept] })).problems).toEqual(['ExceptionUnmatched']);
+      expect(codes(judgeWith([exception({ scope: '' })], { facts: [] })).problems).toEqual(['ExceptionUnmatched']);
+    });
+
+    it.each([
+      ['reason', { reason: '' }],
+      ['reason but spaces', { reason: ' \n' }],
+      ['owner', { owner: '' }],
+      ['owner but spaces', { owner: '  ' }],
+      ['day', { expires: '' }],
+      ['day that is a day', { expires: '2030-13-01' }],
+      ['day in the right order', { expires: '31-01-2030' }],
+      ['day with all its digits', { expires: '2030-1-31' }],
+      ['day without a time', { expires: '2030-01-31T00:00:00Z' }],
+      ['end', { expires: 'never' }],
+    ])('without a %s is a problem, and accepts nothing', (_name, other) => {
+      const judgement = judgeWith([exception(other)]);
+      expect(judgement.problems).toEqual([
+        {
+          code: 'IncompleteException',
+          message: 'The exception from some-rule at lab/voicemail lacks something.',
+          allowed: 'a reason, an owner, and a last day as 2027-01-31',
+        },
+      ]);
+      expect(statuses(judgement)).toEqual([['lab/voicemail', 'violated']]);
+    });
+
+    it('for the whole app says so', () => {
+      const [problem] = judgeWith([exception({ scope: '', reason: '' })]).problems;
+      expect(problem?.message).toBe('The exception from some-rule at the whole app lacks something.');
+    });
+
+    it('may be wrong in two ways at once', () => {
+      const judgement = judgeWith([exception({ rule: 'sum-rule', owner: '' })]);
+      expect(codes(judgement).problems).toEqual(['UnknownRule', 'IncompleteException']);
+    });
+
+    const first = '2026-06-15T00:00:00Z';
+    const last = '2026-06-15T23:59:59Z';
+    it.each([
+      ['2026-06-14', first, ['ExceptionExpired'], []],
+      ['2026-06-14', last, ['ExceptionExpired'], []],
+      ['2025-12-31', first, ['ExceptionExpired'], []],
+      ['2026-06-15', first, [], ['ExceptionExpiresSoon']],
+      ['2026-06-15', last, [], ['ExceptionExpiresSoon']],
+      ['2026-06-28', first, [], ['ExceptionExpiresSoon']],
+      ['2026-06-28', last, [], ['ExceptionExpiresSoon']],
+      ['2026-06-29', first, [], []],
+      ['2026-06-29', last, [], []],
+      ['2027-06-15', last, [], []],
+    ])('until %s, judged at %s: problems %j, warnings %j', (expires, now, problems, warnings) => {
+      const judgement = judgeWith([exception({ expires })], { today: new Date(now) });
+      expect(codes(judgement)).toEqual({ problems, warnings });
+      expect(statuses(judgement)).toEqual([['lab/voicemail', problems.length > 0 ? 'violated' : 'satisfied']]);
+    });
+
+    it('says who answers for it when it ends', () => {
+      expect(judgeWith([exception({ expires: '2026-06-14' })]).problems).toEqual([
+        {
+          code: 'ExceptionExpired',
+          message: 'The exception from some-rule at lab/voicemail, which somebody answers for, has expired.',
+          given: '2026-06-14',
+          allowed: 'today or later, or the violation mended',
+        },
+      ]);
+      expect(judgeWith([exception({ expires: '2026-06-15' })]).warnings).toMatchObject([
+        {
+          message: 'The exception from some-rule at lab/voicemail, which somebody answers for, holds until 2026-06-15.',
+        },
+      ]);
+    });
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import { Cidr } from '../../lib/network/cidr';
+import { type NetworkAclEntry, networkAclEntries, type NetworkAclOptions } from '../../lib/network/network-acl-entries';
+
+const vpcBlock = '10.20.0.0/16';
+const vpcIpv6Block = '${aws_vpc.lab.ipv6_cidr_block}';
+const connectedNetworks = ['192.168.0.0/16', '2001:db8::/48', '172.16.0.0/12'].map((text) => Cidr.parse(text));
+
+const entriesOf = (tier: NetworkAclOptions['tier'], options: Partial<NetworkAclOptions> = {}) => {
+  const { ingress, egress } = networkAclEntries({ tier, vpcBlock, connectedNetworks, ...options });
+  return { ingress: ingress.map(print), egress: egress.map(print) };
+};
+const print = ({ action, protocol, ports, block }: NetworkAclEntry) =>
+  `${action} ${protocol} ${ports.toString()} ${block}`;
+
+const blockList = [
+  'deny udp 135 0.0.0.0/0',
+  'deny udp 137-138 0.0.0.0/0',
+  'deny udp 445 0.0.0.0/0',
+  'deny tcp 135 0.0.0.0/0',
+  'deny tcp 139 0.0.0.0/0',
+  'deny tcp 445 0.0.0.0/0',
+  'deny tcp 593 0.0.0.0/0',
+];
+const near = ['allow all 0-65535 10.20.0.0/16', 'allow all 0-65535 192.168.0.0/16', 'allow all 0-65535 172.16.0.0/12'];
+/** Table 1-1 and Table 1-2, pages 1-5 and 1-7, and where answers come in. */
+const granted = (block: string) =>
+  ['80', '443', '8080', '8443', '32768-61000'].map((ports) => `allow tcp ${ports} ${block}`);
+
+describe('the perimeter', () => {
+  it.each([false, true])('denies the block list, then lets neighbours and answers in (dual stack: %p)', (dualStack) => {
+    expect(entriesOf('perimeter', dualStack ? { vpcIpv6Block } : {})).toEqual({
+      ingress: [...blockList, ...near, 'allow tcp 32768-61000 0.0.0.0/0', 'allow udp 32768-61000 0.0.0.0/0'],
+      egress: [...blockList, 'allow all 0-65535 0.0.0.0/0'],
+    });
+  });
+});
+
+describe('the servers', () => {
+  it('have neighbours alone', () => {
+    expect(entriesOf('servers')).toEqual({ ingress: near, egress: near });
+  });
+
+  it('have the ports that are granted over IPv6 alone, in Dual mode', () => {
+    const all = [...near, ...granted(vpcIpv6Block), ...granted('2001:db8::/48')];
+    expect(entriesOf('servers', { vpcIpv6Block })).toEqual({ ingress: all, egress: all });
+  });
+
+  it('have no other block of IPv6 addresses', () => {
+    const { ingress } = networkAclEntries({ tier: 'servers', vpcBlock, connectedNetworks: [], vpcIpv6Block });
+    expect(ingress.filter(({ family }) => family === 6).map(print)).toEqual(granted(vpcIpv6Block));
+    expect(ingress.filter(({ family }) => family === 4).map(print)).toEqual(['allow all 0-65535 10.20.0.0/16']);
+  });
+});
+
+describe('management', () => {
+  it.each([false, true])('has neighbours alone, over IPv4 (dual stack: %p)', (dualStack) => {
+    expect(entriesOf('management', dualStack ? { vpcIpv6Block } : {})).toEqual({ ingress: near, egress: near });
+  });
+});
+
+describe('every tier', () => {
+  const tiers = ['perimeter', 'servers', 'management'] as const;
+
+  it.each(tiers)('%s has nothing over IPv6 without Dual mode', (tier) => {
+    const { ingress, egress } = networkAclEntries({ tier, vpcBlock, connectedNetworks });
+    expect([...ingress, ...egress].filter(({ family }) => family === 6)).toEqual([]);
+  });
+
+  it.each(tiers)('%s lets nothing in from anywhere but answers to the perimeter', (tier) => {
+    const open = networkAclEntries({ tier, vpcBlock, connectedNetworks, vpcIpv6Block }).ingress.filter(
+      ({ action, block }) => action === 'allow' && ['0.0.0.0/0', '::/0'].includes(block),
+    );
+    expect(open.map(({ ports }) => ports.toString())).toEqual(
+      tier === 'perimeter' ? ['32768-61000', '32768-61000'] : [],
+    );
+  });
+});
