@@ -238,6 +238,13 @@ export function guideViolated(violations: number, text: string): Problem {
   return { code: 'GuideViolated', message: `${violations} of the guides' rules are violated in this app.\n${text}` };
 }
 
+export function unreadableRule(type: string, why: string): Problem {
+  return {
+    code: 'UnreadableRule',
+    message: `This ${type} has arguments of a shape that Terraform would refuse, so nothing can be said of it. ${why}`,
+  };
+}
+
 export function ruleThrew(rule: string, construct: string, cause: unknown): Problem {
   const message = cause instanceof Error ? cause.message : String(cause);
   return {

@@ -176,6 +176,7 @@ export class ConnectionCluster extends Construct implements HasMember {
     const first = create('publisher', publisher);
     const second = subscriber === false ? undefined : create('subscriber', subscriber);
     const servers = second ? [first, second] : [first];
+    for (const { server } of servers) this.securityGroups.addServer(server.instance);
     this.publisher = first.server;
     this.subscriber = second?.server;
     this.privateAddresses = servers.map(({ privateAddress, server }) => privateAddress ?? server.instance.privateIp);
@@ -191,7 +192,7 @@ export class ConnectionCluster extends Construct implements HasMember {
         node,
         availabilityZone: known(subnet.availabilityZone, 'the availability zone'),
         privateAddress: privateAddress === undefined ? undefined : known(privateAddress, 'the address'),
-        securityGroups: server.securityGroupCount(rules),
+        securityGroups: countOf(rules.groupsOf(server.instance)),
       })),
     }));
   }
@@ -276,6 +277,10 @@ interface Place {
 interface PlacedServer extends Place {
   readonly node: ConnectionNode;
   readonly server: LabServer;
+}
+
+function countOf(groups: Known<readonly unknown[]>): Known<number> {
+  return groups instanceof Unknown ? groups : groups.length;
 }
 
 function known(value: string, what: string): Known<string> {

@@ -1,17 +1,20 @@
+import type { Instance } from '@cdktf/provider-aws/lib/instance';
 import { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
-import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';
+import { TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
 import { z } from 'zod';
 import { checkProps } from '../boundary/check-props';
 import { report } from '../boundary/zod-problem';
 import { dualStackNeedsNetwork } from '../errors';
 import { GuideEnforcement } from '../guides/guide-enforcement';
+import { type SecurityGroupFact, Unknown } from '../guides/lab-model';
+import { unknownRule } from '../guides/rule-values';
 import { securityGroupKey } from '../guides/security-group-key';
+import type { SecurityGroupRules } from '../guides/security-group-rules';
 import { Connections, type MembersByRole } from '../network/connections';
-import type { ILabNetwork, SsmEndpoints } from '../network/i-lab-network';
+import type { ILabNetwork } from '../network/i-lab-network';
 import { labTags } from '../network/lab-tags';
 import { Member, type HasMember } from '../network/member';
-import { describeRule } from '../network/security-rule';
 import { connectionInbound } from '../port-tables/connection-inbound';
 import { connectionOutbound } from '../port-tables/connection-outbound';
 import { labAdministration } from '../port-tables/lab-administration';
@@ -98,6 +101,7 @@ export class ConnectionSecurityGroups extends Construct implements HasMember {
   /** The servers, as a member of other constructs' rules. */
   readonly member: Member;
 
+  private readonly servers: Instance[] = [];
   private readonly groups: Readonly<Record<ConnectionAudience, SecurityGroup>>;
 
   constructor(scope: Construct, id: string, props: ConnectionSecurityGroupsProps) {
@@ -124,19 +128,35 @@ export class ConnectionSecurityGroups extends Construct implements HasMember {
     });
     this.connections = connections;
     if (cluster) connections.allowPeers('cluster-peer', Member.securityGroup(this.groups.cluster, { name: 'cluster' }));
-    if (network.ssmEndpoints !== undefined) this.reachSsm(connections, network.ssmEndpoints);
+    // The agent of every server calls the endpoints.
+    if (network.ssmEndpoints !== undefined) connections.allowToLab('ssm-endpoint', network.ssmEndpoints);
     connections.allowAll(members);
 
-    GuideEnforcement.of(this).enlist(this, (rules) => ({
-      kind: 'connection-security-groups',
-      path: this.node.path,
-      features: on,
-      chosenPorts: chosenPorts(features),
-      groups: audiences.map((audience) => {
-        const key = securityGroupKey(this.groups[audience]);
-        return { key, path: this.groups[audience].node.path, audience, rules: rules.of(key) };
-      }),
-    }));
+    GuideEnforcement.of(this).enlist(this, (rules) => {
+      const groups = audiences.map((audience) => {
+        const group = this.groups[audience];
+        const key = securityGroupKey(TerraformStack.of(group), group.friendlyUniqueId);
+        return { key, path: group.node.path, audience, rules: rules.of(key) ?? [] };
+      });
+      const own = groups.map(({ key }) => key);
+      return {
+        kind: 'connection-security-groups',
+        path: this.node.path,
+        features: on,
+        chosenPorts: chosenPorts(features),
+        groups,
+        accompanyingGroups: this.servers.flatMap((server) => accompanyingGroups(server, own, rules)),
+      };
+    });
+  }
+
+  /**
+   * Tells the guide rules of a server that has these groups: whatever other groups its interface has are judged with them.
+   * `ConnectionCluster` does so for its own servers.
+   */
+  addServer(server: Instance): this {
+    this.servers.push(server);
+    return this;
   }
 
   /** Ids of all the groups: what a server's interface is to have. */
@@ -149,20 +169,6 @@ export class ConnectionSecurityGroups extends Construct implements HasMember {
     return this.groups[audience].id;
   }
 
-  /** The agent of every server calls the endpoints; the endpoints' own group is told so from here. */
-  private reachSsm(connections: Connections<ConnectionRole>, { securityGroupId, member }: SsmEndpoints): void {
-    connections.allowToLab('ssm-endpoint', member);
-    for (const flow of connections.flows('ssm-endpoint', 'egress'))
-      new VpcSecurityGroupIngressRule(this, `ssm-endpoint_${flow.row}`, {
-        securityGroupId,
-        referencedSecurityGroupId: this.groups.operations.id,
-        ipProtocol: flow.protocol,
-        fromPort: flow.ports.from,
-        toPort: flow.ports.to,
-        description: describeRule([{ flow, role: flow.source }], tables),
-      });
-  }
-
   private createGroup(audience: ConnectionAudience, { vpcId }: ILabNetwork): SecurityGroup {
     const name = `${this.node.path}/${audience}`;
     const component = this.node.path;
@@ -173,4 +179,26 @@ export class ConnectionSecurityGroups extends Construct implements HasMember {
       tags: labTags({ component, role: 'connection-server', audience, name }),
     });
   }
+}
+
+/** The groups on a server's interface that are not ours, as far as they can be seen. */
+function accompanyingGroups(server: Instance, own: readonly string[], rules: SecurityGroupRules): SecurityGroupFact[] {
+  const { path } = server.node;
+  const unseen = (what: string): SecurityGroupFact => ({
+    key: what,
+    path,
+    audience: 'accompanying',
+    rules: [unknownRule(path, 'ingress', what), unknownRule(path, 'egress', what)],
+  });
+  const groups = rules.groupsOf(server);
+  if (groups instanceof Unknown) return [unseen(groups.what)];
+  return groups
+    .filter((key) => key instanceof Unknown || !own.includes(key))
+    .map((key) => {
+      if (key instanceof Unknown) return unseen(key.what);
+      const known = rules.of(key);
+      return known === undefined
+        ? unseen(`the rules of ${key}`)
+        : { key, path, audience: 'accompanying', rules: known };
+    });
 }

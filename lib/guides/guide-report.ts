@@ -22,6 +22,7 @@ export interface GuideReport {
   readonly problems: Judgement['problems'];
   readonly warnings: Judgement['warnings'];
   readonly securityGroups: readonly SecurityGroupSummary[];
+  /** Paths of rules that may or may not be in a group of ours: only apply can tell. */
   readonly unattributedRules: readonly string[];
 }
 
@@ -40,7 +41,7 @@ export function guideReport(model: LabModel, { findings, problems, warnings }: J
         egressRules: quotaUse(group, 'egress').weight,
         quota: QUOTAS.rulesPerSecurityGroup,
       })),
-    unattributedRules: model.unattributedRules,
+    unattributedRules: [...new Set(model.unattributedRules.map(({ path }) => path))],
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }

@@ -86,15 +86,22 @@ function sortOut(exceptions: readonly ScopedException[], rules: readonly GuideRu
   const warnings: Problem[] = [];
   const valid = exceptions.filter((exception) => {
     const { rule, reason, owner, expires } = exception;
-    const daysLeft = (Date.parse(`${expires}T23:59:59Z`) - today.getTime()) / 86_400_000;
+    const daysLeft = (lastMoment(expires) - today.getTime()) / 86_400_000;
     const ids = rules.map(({ id }) => id);
     const before = problems.length;
     if (!ids.includes(rule)) problems.push(unknownRule(rule, ids));
-    if (reason.trim() === '' || owner.trim() === '' || !/^\d{4}-\d\d-\d\d$/.test(expires) || Number.isNaN(daysLeft))
+    if (reason.trim() === '' || owner.trim() === '' || Number.isNaN(daysLeft))
       problems.push(incompleteException(rule, exception.scope));
     else if (daysLeft < 0) problems.push(exceptionExpired(rule, exception.scope, owner, expires));
-    else if (daysLeft < DAYS_OF_WARNING) warnings.push(exceptionExpiresSoon(rule, exception.scope, owner, expires));
+    else if (daysLeft < DAYS_OF_WARNING + 1) warnings.push(exceptionExpiresSoon(rule, exception.scope, owner, expires));
     return problems.length === before;
   });
   return { valid, problems, warnings };
+}
+
+/** The end of a day such as 2027-01-31, in UTC. Not a number for anything else, such as 2027-02-30. */
+function lastMoment(day: string): number {
+  const start = new Date(`${day}T00:00:00Z`);
+  const isDay = !Number.isNaN(start.getTime()) && start.toISOString().startsWith(`${day}T`);
+  return isDay ? start.getTime() + 86_399_999 : Number.NaN;
 }

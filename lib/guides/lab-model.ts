@@ -20,7 +20,14 @@ export type Known<T> = T | Unknown;
 export type PeerFact =
   | { readonly kind: 'cidr'; readonly cidr: Cidr }
   | { readonly kind: 'security-group'; readonly key: string }
-  | { readonly kind: 'prefix-list'; readonly id: string };
+  | {
+      readonly kind: 'prefix-list';
+      readonly id: string;
+      /** How many entries the list can have, where that is known. */
+      readonly maxEntries?: number;
+      /** Address family of the entries, where that is known. */
+      readonly family?: 4 | 6;
+    };
 
 /** What a rule takes of its group's quota, in each address family. */
 export interface RuleWeight {
@@ -37,8 +44,6 @@ export interface RuleFact {
   readonly protocol: Known<Protocol | 'all' | 'other'>;
   readonly ports: Known<PortRange>;
   readonly peer: Known<PeerFact>;
-  /** Rows it comes from. None: it was written by hand. */
-  readonly rows: readonly string[];
   readonly weight: Known<RuleWeight>;
 }
 
@@ -56,6 +61,8 @@ export interface ConnectionSecurityGroupsFact {
   readonly kind: 'connection-security-groups';
   readonly path: string;
   readonly groups: readonly SecurityGroupFact[];
+  /** Groups of somebody else on the same interfaces. Their rules let in as ours do. */
+  readonly accompanyingGroups: readonly SecurityGroupFact[];
   readonly features: readonly Feature[];
   readonly chosenPorts: NonNullable<FlowOptions['chosenPorts']>;
 }
@@ -93,5 +100,5 @@ export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;
 export interface LabModel {
   readonly facts: readonly Fact[];
   /** Rules whose security group is not known until apply: they may or may not be in one of ours. */
-  readonly unattributedRules: readonly string[];
+  readonly unattributedRules: readonly RuleFact[];
 }

@@ -3,50 +3,73 @@ import { PortRange } from '../port-tables/port-range';
 import type { Protocol, ProtocolPorts } from '../port-tables/port-table';
 import type { Violation } from './finding';
 import type { Verdict } from './guide-rule';
-import { type ConnectionSecurityGroupsFact, type RuleFact, type SecurityGroupFact, Unknown } from './lab-model';
+import { type ConnectionSecurityGroupsFact, type LabModel, type RuleFact, Unknown } from './lab-model';
 
-/** Judges every rule of one direction in every group: a text says what is wrong, an `Unknown` what is not known. */
+/** Which rules are judged. */
+export interface JudgedRules {
+  readonly fact: ConnectionSecurityGroupsFact;
+  readonly model: LabModel;
+  readonly direction: Direction;
+  /** Whether groups of somebody else on the same interfaces are judged, too. */
+  readonly accompanying: boolean;
+}
+
+/** Judges rule by rule: a text says what is wrong, an `Unknown` what is not known. */
 export function judgeSecurityRules(
-  { groups }: ConnectionSecurityGroupsFact,
-  direction: Direction,
-  judgeRule: (rule: RuleFact, group: SecurityGroupFact) => string | Unknown | undefined,
+  { fact, model, direction, accompanying }: JudgedRules,
+  judgeRule: (rule: RuleFact) => string | Unknown | undefined,
 ): Verdict {
   const violations: Violation[] = [];
   const unknown: string[] = [];
-  for (const group of groups)
-    for (const rule of group.rules.filter((one) => one.direction === direction)) {
-      const judged = judgeRule(rule, group);
-      if (judged instanceof Unknown) unknown.push(`${rule.path}: ${judged.what}`);
-      else if (judged !== undefined) violations.push({ at: rule.path, message: judged });
-    }
+  const inDirection = (rule: RuleFact) => rule.direction === direction;
+  for (const rule of rulesOf(fact, accompanying).filter(inDirection)) {
+    const judged = judgeRule(rule);
+    if (judged instanceof Unknown) unknown.push(`${rule.path}: ${judged.what}`);
+    else if (judged !== undefined) violations.push({ at: rule.path, message: judged });
+  }
+  // A rule that goes against nothing does no harm in whichever group it is.
+  for (const rule of model.unattributedRules.filter(inDirection))
+    if (judgeRule(rule) !== undefined) unknown.push(`${rule.path}: whether its security group is one of these`);
   return { violations, unknown };
 }
 
-/** The ports of a list that a rule reaches, as text: `tcp 5000`. `Unknown` where the rule's own ports are. */
-export function reachedPorts(rule: RuleFact, list: readonly ProtocolPorts[]): string[] | Unknown {
+/** The rules of a cluster's own groups, or of all groups on its interfaces. */
+export function rulesOf(fact: ConnectionSecurityGroupsFact, accompanying: boolean): RuleFact[] {
+  return [...fact.groups, ...(accompanying ? fact.accompanyingGroups : [])].flatMap(({ rules }) => rules);
+}
+
+/** Ports by protocol, sorted and merged. */
+export type PortSet = Readonly<Record<Protocol, readonly PortRange[]>>;
+
+/** The ports of many rows or flows as one set. */
+export function portSet(lists: readonly ProtocolPorts[]): PortSet {
+  const rangesOf = (protocol: Protocol) =>
+    PortRange.merge(lists.filter((list) => list.protocol === protocol).flatMap(({ ranges }) => ranges));
+  return { tcp: rangesOf('tcp'), udp: rangesOf('udp') };
+}
+
+/** The ports of a set that a rule reaches, as text: `tcp 5000`. `Unknown` where the rule's own ports are. */
+export function reachedPorts(rule: RuleFact, set: PortSet): string[] | Unknown {
   const { protocol, ports } = rule;
   if (protocol instanceof Unknown) return protocol;
   if (ports instanceof Unknown) return ports;
   return protocolsOf(protocol).flatMap((one) =>
-    PortRange.intersect(rangesOf(list, one), [ports]).map((range) => `${one} ${range.toString()}`),
+    set[one].flatMap((range) => range.intersect(ports) ?? []).map((range) => `${one} ${range.toString()}`),
   );
 }
 
-/** The ports that a rule opens beyond a list. `Unknown` where the rule's own ports are. */
-export function portsBeyond(rule: RuleFact, list: readonly ProtocolPorts[]): string[] | Unknown {
+/** The ports that a rule opens beyond a set. `Unknown` where the rule's own ports are. */
+export function portsBeyond(rule: RuleFact, set: PortSet): string[] | Unknown {
   const { protocol, ports } = rule;
   if (protocol instanceof Unknown) return protocol;
   if (ports instanceof Unknown) return ports;
   if (protocol === 'other') return ['a protocol other than TCP and UDP'];
-  return protocolsOf(protocol).flatMap((one) =>
-    PortRange.subtract([ports], rangesOf(list, one)).map((range) => `${one} ${range.toString()}`),
-  );
+  return protocolsOf(protocol).flatMap((one) => {
+    const near = set[one].filter((range) => range.overlaps(ports));
+    return PortRange.subtract([ports], near).map((range) => `${one} ${range.toString()}`);
+  });
 }
 
 function protocolsOf(protocol: Protocol | 'all' | 'other'): Protocol[] {
   return protocol === 'all' ? ['tcp', 'udp'] : protocol === 'other' ? [] : [protocol];
-}
-
-function rangesOf(list: readonly ProtocolPorts[], protocol: Protocol): PortRange[] {
-  return list.filter((one) => one.protocol === protocol).flatMap(({ ranges }) => ranges);
 }

@@ -1,4 +1,4 @@
-import { DefaultTokenResolver, StringConcat, TerraformStack, Tokenization } from 'cdktf';
+import { DefaultTokenResolver, StringConcat, type TerraformStack, Tokenization } from 'cdktf';
 import type { IConstruct } from 'constructs';
 import { Unknown } from './lab-model';
 
@@ -26,9 +26,9 @@ const REMOTE = /^\$\{data\.terraform_remote_state\.([\w-]+)\.outputs\.([\w-]+)\}
 /** With the number of its account in front where that is another one. */
 const LITERAL = /^(\d{12}\/)?sg-[0-9a-f]+$/;
 
-/** The name of a security group that is created in a stack. */
-export function securityGroupKey(group: IConstruct & { readonly friendlyUniqueId: string }): string {
-  return `${TerraformStack.of(group).node.path}:aws_security_group.${group.friendlyUniqueId}`;
+/** The name of a security group that is created in a stack, by its Terraform name there. */
+export function securityGroupKey(stack: TerraformStack, name: string): string {
+  return `${stack.node.path}:aws_security_group.${name}`;
 }
 
 /** The name of the security group that a reference in some stack means, or `Unknown` when only apply can tell. */
@@ -39,6 +39,12 @@ export function referencedSecurityGroupKey(stack: TerraformStack, reference: unk
   if (DEFAULT_GROUP.test(text)) return text;
   const group = GROUP_ID.exec(attributeKey(stack, text) ?? '');
   return group?.[1] ?? new Unknown(`the security group ${text}`);
+}
+
+/** The names of the security groups whose ids occur somewhere in a text. */
+export function mentionedSecurityGroupKeys(stack: TerraformStack, text: string): string[] {
+  const expressions = text.match(/[\w-]+(\.[\w-]+){2,}/g) ?? [];
+  return expressions.flatMap((one) => GROUP_ID.exec(attributeKey(stack, `\${${one}}`) ?? '')?.[1] ?? []);
 }
 
 /** The name across stacks of a resource's attribute that an expression in some stack means, where it means one. */
@@ -60,18 +66,19 @@ export function resolveIn(stack: TerraformStack, value: unknown): unknown {
 
 function remoteKey(stack: TerraformStack, reference = '', output = ''): string | undefined {
   const referenceId = childNamed(stack, REFERENCE_PREFIX, reference);
-  const origin = stack.node.root.node
-    .findAll()
-    .filter((node) => TerraformStack.isStack(node))
-    .find(({ node }) => node.path === referenceId);
+  const origin = referenceId === undefined ? undefined : descendant(stack.node.root, referenceId);
   const attribute = origin && childNamed(origin, OUTPUT_PREFIX, output);
   return attribute === undefined ? undefined : `${origin?.node.path ?? ''}:${attribute}`;
 }
 
 /** What follows the prefix in the id of the child that has a Terraform name. */
-function childNamed(stack: TerraformStack, prefix: string, name: string): string | undefined {
+function childNamed(stack: IConstruct, prefix: string, name: string): string | undefined {
   const child = stack.node.children.find(
     (one) => one.node.id.startsWith(prefix) && 'friendlyUniqueId' in one && one.friendlyUniqueId === name,
   );
   return child?.node.id.slice(prefix.length);
+}
+
+function descendant(root: IConstruct, path: string): IConstruct | undefined {
+  return path.split('/').reduce<IConstruct | undefined>((parent, id) => parent?.node.tryFindChild(id), root);
 }

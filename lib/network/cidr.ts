@@ -1,5 +1,11 @@
-import { Address4, Address6 } from 'ip-address';
+import { Address4, Address6, AddressError } from 'ip-address';
 import { cidrHostBitsSet, LabError, malformedCidr, type Problem } from '../errors';
+
+/** Addresses that one machine can have: 0.0.0.0 to 223.255.255.255, and what IPv6 hands out of 2000::/3. */
+const UNICAST = {
+  4: { first: 0n, last: 0xdfffffffn },
+  6: { first: 0x2000n << 112n, last: (0x4000n << 112n) - 1n },
+} as const;
 
 /** A block of IPv4 or IPv6 addresses, an immutable value. */
 export class Cidr {
@@ -17,10 +23,9 @@ export class Cidr {
   /** Reads `10.0.0.0/16` or `2001:db8::/48`; gives the problem instead where the text is no block of addresses. */
   static tryParse(text: string): Cidr | Problem {
     const family = text.includes(':') ? 6 : 4;
-    const Address = family === 6 ? Address6 : Address4;
+    const address = tryAddress(text, family);
     // A zone (fe80::%eth0) names an interface of one machine.
-    if (!text.includes('/') || text.includes('%') || !Address.isValid(text)) return malformedCidr(text);
-    const address = new Address(text);
+    if (!text.includes('/') || text.includes('%') || address === undefined) return malformedCidr(text);
     const first = address.startAddress().bigInt();
     const cidr = new Cidr(family, address.subnetMask, first, address.endAddress().bigInt());
     return address.bigInt() === first ? cidr : cidrHostBitsSet(text, cidr.toString());
@@ -33,14 +38,15 @@ export class Cidr {
     throw new LabError([cidr]);
   }
 
-  /** Whether together the blocks hold every address of one family. */
+  /** Whether together the blocks hold every address of one family that a machine can have. */
   static coverEverything(cidrs: readonly Cidr[], family: 4 | 6): boolean {
-    let next = 0n;
+    const { first: start, last: end } = UNICAST[family];
+    let next = start;
     for (const { first, last } of cidrs.filter((cidr) => cidr.family === family).sort(byFirstAddress)) {
       if (first > next) return false;
       if (last >= next) next = last + 1n;
     }
-    return next === 1n << (family === 4 ? 32n : 128n);
+    return next > end;
   }
 
   /** Whether the two have an address in common. */
@@ -74,6 +80,16 @@ export class Cidr {
 
   toString(): string {
     return `${print(this.family, this.first)}/${this.prefix}`;
+  }
+}
+
+/** The library says by an exception that a text is no address. */
+function tryAddress(text: string, family: 4 | 6): Address4 | Address6 | undefined {
+  try {
+    return family === 6 ? new Address6(text) : new Address4(text);
+  } catch (error) {
+    if (error instanceof AddressError) return undefined;
+    throw error;
   }
 }
 

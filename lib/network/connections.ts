@@ -52,6 +52,18 @@ export interface DerivedRule {
   readonly reasons: readonly RuleReason[];
 }
 
+/** Something of the lab's own that servers connect to, and the group that guards it. */
+export interface LabService {
+  readonly member: Member;
+  readonly securityGroupId: string;
+}
+
+/** The group that a rule is put into, and the scope that the rule is created in. */
+interface RuleGroup {
+  readonly scope: Construct;
+  readonly id: string;
+}
+
 type RuleResource = VpcSecurityGroupIngressRule | VpcSecurityGroupEgressRule;
 
 interface CreatedRule {
@@ -73,7 +85,7 @@ export function derivedRuleOf(resource: TerraformResource): DerivedRule | undefi
  */
 export class Connections<R extends Role> {
   private readonly created = new Map<string, CreatedRule>();
-  private readonly groupIds = new Map<SecurityGroup, string>();
+  private readonly ownGroups = new Map<SecurityGroup, RuleGroup>();
   private readonly members = new Map<Role, Set<Member>>();
 
   constructor(
@@ -127,14 +139,21 @@ export class Connections<R extends Role> {
     return this;
   }
 
-  /** Lets the servers connect to something of the lab's own. */
-  allowToLab(role: Role, member: Member): this {
-    this.create(role, rulesFor(this.flows(role, 'egress'), 'egress', role, member));
+  /** Lets the servers connect to something of the lab's own, and tells its security group so. */
+  allowToLab(role: Role, service: LabService): this {
+    const flows = this.flows(role, 'egress');
+    const own = Member.securityGroup(this.props.groupOf(role), { name: 'servers' });
+    this.create(role, rulesFor(flows, 'egress', role, service.member));
+    for (const flow of flows)
+      this.create(flow.source, rulesFor([flow], 'ingress', flow.source, own), {
+        scope: this.owner,
+        id: service.securityGroupId,
+      });
     return this;
   }
 
   /** What the tables let a role do in one direction. */
-  flows(role: Role, direction: Direction): Flow[] {
+  private flows(role: Role, direction: Direction): Flow[] {
     const { tables, features, chosenPorts } = this.props;
     return tables
       .flatMap((table) => flowsFor(table, { roles: [role], features, chosenPorts }))
@@ -185,10 +204,9 @@ export class Connections<R extends Role> {
   }
 
   /** Creates what is new. A rule that AWS already has for another reason gains the reason. */
-  private create(role: Role, rules: readonly SecurityRule[]): void {
-    const group = this.props.groupOf(role);
+  private create(role: Role, rules: readonly SecurityRule[], group: RuleGroup = this.ownGroup(role)): void {
     for (const rule of rules) {
-      const identity = `${group.node.path} ${identityOf(rule)}`;
+      const identity = `${group.scope.node.path} ${identityOf(rule)}`;
       const existing = this.created.get(identity);
       if (existing === undefined) {
         const created = { rule, reasons: [rule.reason], resource: this.createResource(group, rule) };
@@ -203,11 +221,11 @@ export class Connections<R extends Role> {
     }
   }
 
-  private createResource(group: SecurityGroup, rule: SecurityRule): RuleResource {
+  private createResource({ scope, id }: RuleGroup, rule: SecurityRule): RuleResource {
     const { target } = rule.member;
-    if (group.node.tryFindChild(rule.key)) this.fail(memberNameTaken(rule.member.name));
+    if (scope.node.tryFindChild(rule.key)) this.fail(memberNameTaken(rule.member.name));
     const config = {
-      securityGroupId: this.idOf(group),
+      securityGroupId: id,
       ipProtocol: rule.protocol,
       fromPort: rule.ports.from,
       toPort: rule.ports.to,
@@ -217,15 +235,16 @@ export class Connections<R extends Role> {
       ...(target.kind === 'cidr' ? (target.family === 4 ? { cidrIpv4: target.text } : { cidrIpv6: target.text }) : {}),
     };
     return rule.direction === 'ingress'
-      ? new VpcSecurityGroupIngressRule(group, rule.key, config)
-      : new VpcSecurityGroupEgressRule(group, rule.key, config);
+      ? new VpcSecurityGroupIngressRule(scope, rule.key, config)
+      : new VpcSecurityGroupEgressRule(scope, rule.key, config);
   }
 
   /** Every `group.id` is a token of its own; one for all rules of a group is resolved faster. */
-  private idOf(group: SecurityGroup): string {
-    const id = this.groupIds.get(group) ?? group.id;
-    this.groupIds.set(group, id);
-    return id;
+  private ownGroup(role: Role): RuleGroup {
+    const group = this.props.groupOf(role);
+    const known = this.ownGroups.get(group) ?? { scope: group, id: group.id };
+    this.ownGroups.set(group, known);
+    return known;
   }
 
   private fail(problem: Problem): never {

@@ -21,7 +21,7 @@ export type MemberTarget =
       readonly cidr?: Cidr;
     }
   | { readonly kind: 'security-group'; readonly id: string }
-  | { readonly kind: 'prefix-list'; readonly id: string; readonly maxEntries: number };
+  | { readonly kind: 'prefix-list'; readonly id: string; readonly maxEntries: number; readonly family: 4 | 6 };
 
 /** A construct that can stand for a role in somebody else's rules. */
 export interface HasMember {
@@ -52,6 +52,12 @@ export interface MemberOptions {
 export interface PrefixListOptions extends MemberOptions {
   /** Highest number of entries the list can have: that many rules of a group's quota does each use of it take. */
   readonly maxEntries: number;
+  /**
+   * Address family of the entries: an IPv6 list gets only what rows grant over IPv6.
+   *
+   * @default 'IPv4'
+   */
+  readonly addressFamily?: 'IPv4' | 'IPv6';
 }
 
 /** What stands for a role in this lab: a security group, addresses, or a prefix list. An immutable value. */
@@ -88,11 +94,12 @@ export class Member {
   /** A managed prefix list. Throws `MalformedAwsId`, `MemberNeedsName`, `TokenWhereLiteral` or `PrefixListOverQuota`. */
   static prefixList(id: string, options: PrefixListOptions): Member {
     checkAwsId('pl', id);
-    const { maxEntries } = options;
+    const { maxEntries, addressFamily = 'IPv4' } = options;
     if (Token.isUnresolved(maxEntries)) throw new LabError([{ ...tokenWhereLiteral(), property: 'maxEntries' }]);
     if (!Number.isInteger(maxEntries) || maxEntries < 1 || maxEntries > QUOTAS.rulesPerSecurityGroup)
       throw new LabError([prefixListOverQuota(nameOf(id, options), maxEntries, QUOTAS.rulesPerSecurityGroup)]);
-    return new Member({ kind: 'prefix-list', id, maxEntries }, nameOf(id, options), id);
+    const family = addressFamily === 'IPv6' ? 6 : 4;
+    return new Member({ kind: 'prefix-list', id, maxEntries, family }, nameOf(id, options), id);
   }
 
   /** The member that something stands for. Throws `InvalidProperty` when it stands for none, as in untyped code. */

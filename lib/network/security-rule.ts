@@ -27,7 +27,7 @@ export interface SecurityRule {
 
 /** The rules that flows become for one member. An IPv6 member gets only the flows that are granted over IPv6. */
 export function rulesFor(flows: readonly Flow[], direction: Direction, role: Role, member: Member): SecurityRule[] {
-  const ipv6 = member.target.kind === 'cidr' && member.target.family === 6;
+  const ipv6 = member.target.kind !== 'security-group' && member.target.family === 6;
   return flows
     .filter((flow) => flow.ipv6 || !ipv6)
     .map((flow) => ({

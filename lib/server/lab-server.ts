@@ -2,8 +2,6 @@ import { Instance } from '@cdktf/provider-aws/lib/instance';
 import { Token } from 'cdktf';
 import { Construct } from 'constructs';
 import { addressOutsideSubnet, addressTaken, LabError, userDataTooLong } from '../errors';
-import { type Known, Unknown } from '../guides/lab-model';
-import type { SecurityGroupRules } from '../guides/security-group-rules';
 import type { ILabNetwork, LabSubnet } from '../network/i-lab-network';
 import { labTags, type LabTags } from '../network/lab-tags';
 import { QUOTAS } from '../network/quotas';
@@ -91,13 +89,6 @@ export class LabServer extends Construct {
       // "The latest image" is another one tomorrow, which is no reason to make the server anew.
       lifecycle: { ignoreChanges: ['ami'] },
     });
-  }
-
-  /** How many security groups the server's interface has, those that other code attaches included. */
-  securityGroupCount(rules: SecurityGroupRules): Known<number> {
-    const ids = this.instance.vpcSecurityGroupIdsInput ?? [];
-    if (Token.isUnresolved(ids)) return new Unknown('the list of security groups');
-    return ids.length + rules.attachmentsTo(this.instance);
   }
 
   private claim(network: ILabNetwork, { cidr }: LabSubnet, address: string): void {

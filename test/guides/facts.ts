@@ -33,7 +33,6 @@ export function inbound(ports: string, other: Partial<RuleFact> = {}): RuleFact 
     protocol: 'tcp',
     ports: PortRange.parse(ports),
     peer: addresses('192.168.1.0/24'),
-    rows: [],
     weight: { ipv4: 1, ipv6: 0 },
     ...other,
   };
@@ -52,6 +51,7 @@ export function securityGroups(
   return {
     kind: 'connection-security-groups',
     path: 'lab/voicemail',
+    accompanyingGroups: [],
     groups: ['cluster', 'telephony', 'clients', 'operations'].map((one) => ({
       key: one,
       path: `lab/voicemail/${one}`,

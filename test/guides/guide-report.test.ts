@@ -27,7 +27,7 @@ describe('quotaUse', () => {
 
 describe('the report', () => {
   const fact = securityGroups([inbound('22', { peer: addresses('0.0.0.0/0') }), outbound('443'), outbound('25')]);
-  const model = { facts: [cluster([]), fact], unattributedRules: ['lab/elsewhere'] };
+  const model = { facts: [cluster([]), fact], unattributedRules: [inbound('22', { path: 'lab/elsewhere' })] };
   const judgement = judge({ model, rules: [noInboundFromAnywhere], exceptions: [], today: new Date(0) });
 
   it('has all findings, how full each group is, and rules of unknown groups', () => {

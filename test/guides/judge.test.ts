@@ -3,7 +3,7 @@ import type { ScopedException } from '../../lib/guides/guide-exception';
 import { guideRule, type Verdict } from '../../lib/guides/guide-rule';
 import { judge, type Judgement } from '../../lib/guides/judge';
 import type { Fact } from '../../lib/guides/lab-model';
-import { cluster, securityGroups, server } from './facts';
+import { cluster, inbound, securityGroups, server } from './facts';
 
 const here = { ...cluster([server('publisher')]), path: 'lab/voicemail' };
 const there = { ...cluster([server('publisher')]), path: 'lab/voicemail2' };
@@ -109,7 +109,7 @@ describe('judge', () => {
         return { violations: [] };
       },
     });
-    const model = { facts: [here], unattributedRules: ['lab/rule'] };
+    const model = { facts: [here], unattributedRules: [inbound('22')] };
     judge({ model, rules: [curious], exceptions: [], today: noon });
     expect(models).toEqual([model]);
   });
@@ -285,8 +285,11 @@ describe('judge', () => {
       ['2026-06-15', last, [], ['ExceptionExpiresSoon']],
       ['2026-06-28', first, [], ['ExceptionExpiresSoon']],
       ['2026-06-28', last, [], ['ExceptionExpiresSoon']],
-      ['2026-06-29', first, [], []],
-      ['2026-06-29', last, [], []],
+      ['2026-06-29', first, [], ['ExceptionExpiresSoon']],
+      ['2026-06-29', last, [], ['ExceptionExpiresSoon']],
+      ['2026-06-30', first, [], []],
+      ['2026-06-30', last, [], []],
+      ['2027-02-30', first, ['IncompleteException'], []],
       ['2027-06-15', last, [], []],
     ])('until %s, judged at %s: problems %j, warnings %j', (expires, now, problems, warnings) => {
       const judgement = judgeWith([exception({ expires })], { today: new Date(now) });

@@ -3,7 +3,7 @@ import { DefaultSecurityGroup } from '@cdktf/provider-aws/lib/default-security-g
 import { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
 import { SecurityGroupRule } from '@cdktf/provider-aws/lib/security-group-rule';
 import { Vpc } from '@cdktf/provider-aws/lib/vpc';
-import { type App, Fn, Lazy, TerraformOutput, type TerraformStack, TerraformVariable, Token } from 'cdktf';
+import { type App, Fn, Lazy, TerraformOutput, TerraformStack, TerraformVariable, Token } from 'cdktf';
 import { Unknown } from '../../lib/guides/lab-model';
 import {
   attributeKey,
@@ -25,6 +25,9 @@ beforeEach(() => {
 
 const group = (stack: TerraformStack, id = 'group') => new SecurityGroup(stack, id, { vpcId: 'vpc-12345678' });
 
+/** The key of a group. */
+const keyOf = (one: SecurityGroup) => securityGroupKey(TerraformStack.of(one), one.friendlyUniqueId);
+
 /** What a reference means in a stack that has it in an output, as anything in a stack has it somewhere. */
 function keyIn(stack: TerraformStack, reference: string): string | Unknown {
   new TerraformOutput(stack, 'reference', { value: reference });
@@ -34,14 +37,14 @@ function keyIn(stack: TerraformStack, reference: string): string | Unknown {
 
 describe('securityGroupKey', () => {
   it('names a group by its stack and its address', () => {
-    expect(securityGroupKey(group(here))).toBe('here:aws_security_group.group');
-    expect(securityGroupKey(group(there))).toBe('there:aws_security_group.group');
+    expect(keyOf(group(here))).toBe('here:aws_security_group.group');
+    expect(keyOf(group(there))).toBe('there:aws_security_group.group');
   });
 
   it('follows the logical id', () => {
     const renamed = group(here);
     renamed.overrideLogicalId('renamed');
-    expect(securityGroupKey(renamed)).toBe('here:aws_security_group.renamed');
+    expect(keyOf(renamed)).toBe('here:aws_security_group.renamed');
     expect(keyIn(here, renamed.id)).toBe('here:aws_security_group.renamed');
   });
 });
@@ -50,23 +53,23 @@ describe('referencedSecurityGroupKey', () => {
   it('knows a group of the same stack', () => {
     const one = group(here);
     group(there);
-    expect(keyIn(here, one.id)).toBe(securityGroupKey(one));
-    expect(referencedSecurityGroupKey(here, '${aws_security_group.group.id}')).toBe(securityGroupKey(one));
+    expect(keyIn(here, one.id)).toBe(keyOf(one));
+    expect(referencedSecurityGroupKey(here, '${aws_security_group.group.id}')).toBe(keyOf(one));
   });
 
   it('knows a group of another stack, and which of two that are named alike', () => {
     const one = group(here);
     const other = group(there);
-    expect(keyIn(there, one.id)).toBe(securityGroupKey(one));
-    expect(referencedSecurityGroupKey(there, other.id)).toBe(securityGroupKey(other));
+    expect(keyIn(there, one.id)).toBe(keyOf(one));
+    expect(referencedSecurityGroupKey(there, other.id)).toBe(keyOf(other));
   });
 
   it('tells several groups of another stack apart', () => {
     const [a, b] = [group(here, 'a'), group(here, 'b')];
     const reference = a.id;
     new TerraformOutput(there, 'first', { value: reference });
-    expect(keyIn(there, b.id)).toBe(securityGroupKey(b));
-    expect(referencedSecurityGroupKey(there, reference)).toBe(securityGroupKey(a));
+    expect(keyIn(there, b.id)).toBe(keyOf(b));
+    expect(referencedSecurityGroupKey(there, reference)).toBe(keyOf(a));
   });
 
   it('tells groups of several other stacks apart', () => {
@@ -74,13 +77,13 @@ describe('referencedSecurityGroupKey', () => {
     const [one, other] = [group(here), group(there)];
     const reference = one.id;
     new TerraformOutput(third, 'first', { value: reference });
-    expect(keyIn(third, other.id)).toBe(securityGroupKey(other));
-    expect(referencedSecurityGroupKey(third, reference)).toBe(securityGroupKey(one));
+    expect(keyIn(third, other.id)).toBe(keyOf(other));
+    expect(referencedSecurityGroupKey(third, reference)).toBe(keyOf(one));
   });
 
   it('sees through a lazy value', () => {
     const one = group(here);
-    expect(keyIn(here, Lazy.stringValue({ produce: () => one.id }))).toBe(securityGroupKey(one));
+    expect(keyIn(here, Lazy.stringValue({ produce: () => one.id }))).toBe(keyOf(one));
   });
 
   it.each(['sg-12345678', 'sg-0123456789abcdef0', '123456789012/sg-12345678'])('takes %s for what it says', (id) => {

@@ -82,8 +82,8 @@ describe('describeRule', () => {
     const reason = fc
       .record({
         row: fc.constantFrom(...connectionInbound.rows.map(({ id }) => id)),
-        page: fc.string({ unit: 'binary', maxLength: 40 }),
-        table: fc.string({ unit: 'binary', maxLength: 40 }),
+        page: fc.string({ unit: 'binary', maxLength: 20 }),
+        table: fc.string({ unit: 'binary', maxLength: 20 }),
         role: fc.constantFrom(...everyRole),
       })
       .map(({ role, ...change }): RuleReason => ({ flow: { ...flow, ...change }, role }));

@@ -4,6 +4,7 @@ import { connectionInbound } from '../../lib/port-tables/connection-inbound';
 import { connectionOutbound } from '../../lib/port-tables/connection-outbound';
 import { type Listener, type ListenerOptions, listenersOf } from '../../lib/port-tables/listener';
 import { PortRange } from '../../lib/port-tables/port-range';
+import { definePortTable } from '../../lib/port-tables/port-table';
 import { everyFeature, span } from './guide-row';
 
 const print = ({ protocol, ports, localhostOnly, ipv6 }: Listener) =>
@@ -64,6 +65,27 @@ describe('listenersOf', () => {
   it('never listens on the ports of answers', () => {
     const ports = listeners({ features: everyFeature }).filter(({ ports: { to } }) => to >= 32768);
     expect(ports).toEqual([]);
+    const table = definePortTable({
+      id: 'answers',
+      guide: 'A guide',
+      title: 'A table',
+      subject: 'connection-server',
+      rows: [
+        {
+          id: 'answers-local',
+          page: '1',
+          ports: { tcp: '32768' },
+          firewall: 'open',
+          process: '(any)',
+          connections: [],
+          localhostOnly: true,
+          returnTraffic: true,
+          note: 'Answers that the server gives itself.',
+          reading: 'Answers only.',
+        },
+      ],
+    });
+    expect(listenersOf(table, { features: everyFeature })).toEqual([]);
   });
 
   it('has no port twice, whatever is on', () => {

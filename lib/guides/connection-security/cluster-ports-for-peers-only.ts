@@ -2,12 +2,12 @@ import { connectionInbound } from '../../port-tables/connection-inbound';
 import { CONNECTION_SECURITY_GUIDE } from '../../port-tables/guide-titles';
 import { Unknown } from '../lab-model';
 import { guideRule } from '../guide-rule';
-import { judgeSecurityRules, reachedPorts } from '../rule-judgement';
+import { judgeSecurityRules, portSet, reachedPorts } from '../rule-judgement';
 
 const peerRows = connectionInbound.rows.filter(
   ({ connections }) => connections.length > 0 && connections.every(({ peer }) => peer === 'cluster-peer'),
 );
-const peerPorts = peerRows.flatMap(({ ports }) => ports);
+const peerPorts = portSet(peerRows.flatMap(({ ports }) => ports));
 
 /** Ports that servers of a cluster keep for each other. */
 export const clusterPortsForPeersOnly = guideRule({
@@ -18,9 +18,9 @@ export const clusterPortsForPeersOnly = guideRule({
     'Ports that the servers of a cluster use among themselves are open to the other server of the cluster alone.',
   why: 'Replication, server roles and remote procedure calls trust whoever reaches them, and some are in clear text.',
   judges: 'connection-security-groups',
-  check(fact) {
+  check(fact, model) {
     const peers = fact.groups.filter(({ audience }) => audience === 'cluster').map(({ key }) => key);
-    return judgeSecurityRules(fact, 'ingress', (rule) => {
+    return judgeSecurityRules({ fact, model, direction: 'ingress', accompanying: true }, (rule) => {
       const reached = reachedPorts(rule, peerPorts);
       if (reached instanceof Unknown) return reached;
       if (reached.length === 0) return undefined;

@@ -3,8 +3,8 @@ import { connectionOutbound } from '../../port-tables/connection-outbound';
 import { CONNECTION_SECURITY_GUIDE } from '../../port-tables/guide-titles';
 import type { PortTable } from '../../port-tables/port-table';
 import { guideRule, type Verdict } from '../guide-rule';
-import { type ConnectionSecurityGroupsFact, Unknown } from '../lab-model';
-import { judgeSecurityRules, portsBeyond } from '../rule-judgement';
+import { type PeerFact, Unknown } from '../lab-model';
+import { type JudgedRules, judgeSecurityRules, portsBeyond, portSet } from '../rule-judgement';
 
 const DIRECTIONS = [
   { direction: 'ingress', table: connectionInbound },
@@ -19,8 +19,10 @@ export const ipv6OnlyWhereGranted = guideRule({
   statement: 'IPv6 addresses get only the ports that a row supports over IPv6, and only in Dual (IPv4/IPv6) mode.',
   why: 'All other services work over IPv4 alone, so an IPv6 path to them is a path that nobody watches.',
   judges: 'connection-security-groups',
-  check(fact) {
-    const verdicts = DIRECTIONS.map(({ direction, table }) => checkDirection(fact, direction, table));
+  check(fact, model) {
+    const verdicts = DIRECTIONS.map(({ direction, table }) =>
+      checkDirection({ fact, model, direction, accompanying: true }, table),
+    );
     return {
       violations: verdicts.flatMap((verdict) => ('violations' in verdict ? verdict.violations : [])),
       unknown: verdicts.flatMap((verdict) => ('violations' in verdict ? (verdict.unknown ?? []) : [])),
@@ -28,19 +30,25 @@ export const ipv6OnlyWhereGranted = guideRule({
   },
 });
 
-function checkDirection(
-  fact: ConnectionSecurityGroupsFact,
-  direction: 'ingress' | 'egress',
-  table: PortTable,
-): Verdict {
-  const dualStack = fact.features.includes('dual-stack');
-  const granted = dualStack ? table.rows.filter(({ ipv6 }) => ipv6).flatMap(({ ports }) => ports) : [];
-  return judgeSecurityRules(fact, direction, (rule) => {
-    if (rule.peer instanceof Unknown) return rule.peer;
-    if (rule.peer.kind !== 'cidr' || rule.peer.cidr.family === 4) return undefined;
+function checkDirection(judged: JudgedRules, table: PortTable): Verdict {
+  const dualStack = judged.fact.features.includes('dual-stack');
+  const granted = portSet(dualStack ? table.rows.filter(({ ipv6 }) => ipv6).flatMap(({ ports }) => ports) : []);
+  return judgeSecurityRules(judged, (rule) => {
+    const { peer } = rule;
+    if (peer instanceof Unknown) return peer;
+    if (isIpv4(peer)) return undefined;
     const beyond = portsBeyond(rule, granted);
     if (beyond instanceof Unknown) return beyond;
     if (beyond.length === 0) return undefined;
-    return `opens ${beyond.join(', ')} to ${rule.peer.cidr.toString()}${dualStack ? '' : ' although Dual mode is off'}`;
+    if (peer.kind === 'prefix-list' && peer.family === undefined)
+      return new Unknown(`the address family of the prefix list ${peer.id}`);
+    const opens = `opens ${beyond.join(', ')} to ${peer.kind === 'cidr' ? peer.cidr.toString() : 'IPv6 addresses'}`;
+    return `${opens}${dualStack ? '' : ' although Dual mode is off'}`;
   });
+}
+
+/** A group stands for servers, whose IPv6 addresses the network ACL keeps to the granted ports. */
+function isIpv4(peer: PeerFact): boolean {
+  if (peer.kind === 'cidr') return peer.cidr.family === 4;
+  return peer.kind === 'security-group' || peer.family === 4;
 }

@@ -2,11 +2,10 @@ import { connectionInbound } from '../../port-tables/connection-inbound';
 import { CONNECTION_SECURITY_GUIDE } from '../../port-tables/guide-titles';
 import { guideRule } from '../guide-rule';
 import { Unknown } from '../lab-model';
-import { judgeSecurityRules, reachedPorts } from '../rule-judgement';
+import { judgeSecurityRules, portSet, reachedPorts } from '../rule-judgement';
 
-const ephemeralPorts = connectionInbound.rows
-  .filter(({ returnTraffic }) => returnTraffic)
-  .flatMap(({ ports }) => ports);
+const returnRows = connectionInbound.rows.filter(({ returnTraffic }) => returnTraffic);
+const ephemeralPorts = portSet(returnRows.flatMap(({ ports }) => ports));
 
 /** Ports that the system hands to clients. */
 export const noInboundEphemeralPorts = guideRule({
@@ -16,8 +15,8 @@ export const noInboundEphemeralPorts = guideRule({
   statement: 'The ephemeral ports are not open to inbound connections.',
   why: 'They belong to connections that the server opens itself, whose answers a stateful group lets in without a rule.',
   judges: 'connection-security-groups',
-  check: (fact) =>
-    judgeSecurityRules(fact, 'ingress', (rule) => {
+  check: (fact, model) =>
+    judgeSecurityRules({ fact, model, direction: 'ingress', accompanying: true }, (rule) => {
       const reached = reachedPorts(rule, ephemeralPorts);
       if (reached instanceof Unknown) return reached;
       return reached.length > 0 ? `opens ${reached.join(', ')}` : undefined;

@@ -12,5 +12,6 @@ export const onlyGrantedPortsInbound = guideRule({
     'An inbound port is open only if a row of Table 1-1 grants it and, for an optional service, the service is on.',
   why: 'A port that no row explains is a port that nobody can answer for.',
   judges: 'connection-security-groups',
-  check: (fact) => judgeAgainstGrantedPorts(fact, 'ingress', [connectionInbound], () => true),
+  check: (fact, model) =>
+    judgeAgainstGrantedPorts({ fact, model, direction: 'ingress' }, [connectionInbound], () => true),
 });

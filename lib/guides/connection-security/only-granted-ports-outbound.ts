@@ -14,10 +14,9 @@ export const onlyGrantedPortsOutbound = guideRule({
     'A server connects out only on what Table 1-2 lists, to its cluster peer, and for the lab’s administration.',
   why: 'Egress that nobody needs is the way out for whoever got in.',
   judges: 'connection-security-groups',
-  check: (fact) =>
+  check: (fact, model) =>
     judgeAgainstGrantedPorts(
-      fact,
-      'egress',
+      { fact, model, direction: 'egress' },
       [connectionInbound, connectionOutbound, labAdministration],
       ({ table, source }) => table !== connectionInbound.id || source === 'cluster-peer',
     ),

@@ -50,6 +50,8 @@ describe('cluster-ports-for-peers-only', () => {
     ['the port after', inbound('1504')],
     ['the same port of the other protocol', inbound('1500', { protocol: 'udp' })],
     ['a protocol without ports', inbound('0-65535', { protocol: 'other' })],
+    ['a port that is for nobody at all', inbound('20055')],
+    ['a port that the system hands to clients', inbound('40000')],
     ['an outbound rule', outbound('1500')],
   ])('is satisfied by %s', (_name, rule) => {
     expect(judged(clusterPortsForPeersOnly, securityGroups([rule]))).toEqual(SATISFIED);

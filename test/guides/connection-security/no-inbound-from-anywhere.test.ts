@@ -20,7 +20,7 @@ describe('no-inbound-from-anywhere', () => {
     });
   });
 
-  it.each([[['0.0.0.0/1', '128.0.0.0/1']], [['192.0.0.0/2', '0.0.0.0/1', '128.0.0.0/2']], [['::/1', '8000::/1']]])(
+  it.each([[['0.0.0.0/1', '128.0.0.0/1']], [['192.0.0.0/2', '0.0.0.0/1', '128.0.0.0/2']], [['2000::/4', '3000::/4']]])(
     'is violated by pieces that make up everything: %j',
     (blocks) => {
       expect(judged(noInboundFromAnywhere, from(...blocks)).violations).toEqual(
@@ -44,6 +44,14 @@ describe('no-inbound-from-anywhere', () => {
     expect(at('0.0.0.0/0', '2001:db8::/64')).toEqual(['0.0.0.0/0']);
   });
 
+  it.each([[['0.0.0.0/1', '128.0.0.0/2', '192.0.0.0/3']], [['2000::/3']], [['2000::/4', '3000::/4']]])(
+    'is violated by %j, which is every address that a machine can have',
+    (blocks) => {
+      const { violations } = judged(noInboundFromAnywhere, from(...blocks));
+      expect(violations.map(({ at }) => at)).toEqual(blocks);
+    },
+  );
+
   it('blames everybody who lets in everything', () => {
     const rules = [1, 2].map((n) => inbound('443', { path: `lab/${n}`, peer: addresses('0.0.0.0/0') }));
     expect(judged(noInboundFromAnywhere, securityGroups(rules)).violations).toHaveLength(2);
@@ -51,7 +59,8 @@ describe('no-inbound-from-anywhere', () => {
 
   it.each([
     [['0.0.0.0/1']],
-    [['0.0.0.0/1', '128.0.0.0/2', '192.0.0.0/3', '224.0.0.0/4']],
+    [['0.0.0.0/1', '128.0.0.0/2', '192.0.0.0/4']],
+    [['2000::/4']],
     [['0.0.0.0/1', '8000::/1']],
     [['10.0.0.0/8', '2001:db8::/32']],
     [[]],

@@ -1,0 +1,58 @@
+import { XMLParser } from 'fast-xml-parser';
+
+export interface AwsEndpoint {
+  readonly url: string;
+  readonly region: string;
+}
+
+type Parameters = Readonly<Record<string, string>>;
+
+const lists = new Set(['item', 'member', 'HostedZone']);
+const xml = new XMLParser({ ignoreAttributes: true, parseTagValue: false, isArray: (name) => lists.has(name) });
+
+/** A request in the protocol of EC2 and IAM: a form goes in, XML comes back. */
+export async function awsQuery(
+  endpoint: AwsEndpoint,
+  service: 'ec2' | 'iam',
+  action: string,
+  parameters: Parameters = {},
+): Promise<unknown> {
+  const version = service === 'ec2' ? '2016-11-15' : '2010-05-08';
+  const body = new URLSearchParams({ Action: action, Version: version, ...parameters });
+  return xml.parse(await send(endpoint, service, action, { method: 'POST', body }));
+}
+
+/** A request in the protocol of SSM, KMS and CloudWatch Logs: JSON both ways. `target` is its X-Amz-Target. */
+export async function awsJson(
+  endpoint: AwsEndpoint,
+  service: string,
+  target: string,
+  parameters: object = {},
+): Promise<unknown> {
+  const headers = { 'Content-Type': 'application/x-amz-json-1.1', 'X-Amz-Target': target };
+  const text = await send(endpoint, service, target, { method: 'POST', headers, body: JSON.stringify(parameters) });
+  const answer: unknown = JSON.parse(text);
+  return answer;
+}
+
+/** A GET request in the protocol of Route 53 and S3: a path goes in, XML comes back. */
+export async function awsGet(endpoint: AwsEndpoint, service: string, path: string): Promise<unknown> {
+  return xml.parse(await send(endpoint, service, path, { method: 'GET' }, path));
+}
+
+async function send(
+  { url, region }: AwsEndpoint,
+  service: string,
+  what: string,
+  request: RequestInit,
+  path = '/',
+): Promise<string> {
+  // The emulator checks no signature, but reads from its scope which service of which region is meant.
+  const scope = `Credential=test/20260101/${region}/${service}/aws4_request, SignedHeaders=host, Signature=none`;
+  const headers = new Headers(request.headers);
+  headers.set('Authorization', `AWS4-HMAC-SHA256 ${scope}`);
+  const answer = await fetch(`${url}${path}`, { ...request, headers });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${service} ${what}: ${answer.status} ${text}`);
+  return text;
+}

@@ -1,0 +1,59 @@
+"""Runs moto's server with what moto lacks for this lab filled in.
+
+Prints one JSON line with the port it was given, and ends when its standard input closes, so that it never outlives
+the process that started it, however that process ends.
+"""
+
+import json
+import os
+import sys
+import threading
+
+# AmazonSSMManagedInstanceCore and its like exist in every AWS account, but in moto only on request.
+os.environ["MOTO_IAM_LOAD_MANAGED_POLICIES"] = "true"
+
+from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
+from werkzeug.serving import make_server
+
+import dhcp_options
+import instances
+import nat_gateways
+import private_zones
+import security_group_rules
+import ssm_associations
+import subnets
+import vpn
+import windows_images
+
+
+EXTENSIONS = (
+    dhcp_options,
+    instances,
+    nat_gateways,
+    private_zones,
+    security_group_rules,
+    ssm_associations,
+    subnets,
+    vpn,
+    windows_images,
+)
+
+
+def end_with_parent():
+    sys.stdin.buffer.read()
+    os._exit(0)
+
+
+def main():
+    for extension in EXTENSIONS:
+        extension.extend()
+    application = DomainDispatcherApplication(create_backend_app)
+    application.debug = True
+    server = make_server("127.0.0.1", 0, application, threaded=True)
+    os.environ["MOTO_PORT"] = str(server.port)
+    threading.Thread(target=end_with_parent, daemon=True).start()
+    print(json.dumps({"port": server.port}), flush=True)
+    server.serve_forever()
+
+
+main()

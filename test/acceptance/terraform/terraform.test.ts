@@ -1,0 +1,85 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { PROGRAMS, PROJECT } from '../../examples/programs';
+import { runAsUser } from '../../examples/run-as-user';
+import { describeSecurityGroups } from './describe-security-groups';
+import { Emulator } from './emulator';
+import { EXPECTED_LABS } from './expected-labs';
+import { expectedRules, ruleText } from './expected-rules';
+import type { Tools } from './find-tools';
+import { runLifecycle } from './lifecycle';
+import { requireTools } from './require-tools';
+import { type RuleSource, securityGroupRules } from './security-group-rules';
+import { somebodyElsesVpc, substitute } from './somebody-elses-vpc';
+
+const REGION = 'eu-central-1';
+const MINUTES = 60_000;
+
+const tools = requireTools();
+
+(tools ? describe : describe.skip)('Terraform, with the real AWS provider against an emulator', () => {
+  const work = mkdtempSync(join(tmpdir(), 'uc-lab-synth-'));
+
+  afterAll(() => {
+    rmSync(work, { recursive: true });
+  });
+
+  it('knows what to expect of every program', () => {
+    expect(Object.keys(EXPECTED_LABS).sort()).toEqual([...PROGRAMS].sort());
+  });
+
+  // Each with an emulator of its own. Most of the time goes by in the provider's waits, so they run side by side.
+  it.concurrent.each(PROGRAMS)(
+    '%s: applies, has exactly the rules of the port tables, plans nothing more, and leaves nothing behind',
+    async (program) => {
+      const expected = EXPECTED_LABS[program];
+      if (!tools || !expected) throw new Error(`Nothing is expected of ${program}.`);
+      const outdir = mkdtempSync(join(work, 'out-'));
+      runAsUser(PROJECT, program, outdir);
+      const emulator = await Emulator.start(tools);
+      try {
+        expect(await appliedRules(tools, emulator, outdir)).toEqual(expectedRules(expected));
+      } finally {
+        await emulator.stop();
+      }
+    },
+    10 * MINUTES,
+  );
+});
+
+/** Applies an app, gives back the rules that are then there, and demands that a second plan is empty and nothing is left. */
+async function appliedRules(tools: Tools, emulator: Emulator, outdir: string): Promise<string[]> {
+  const endpoint = { url: emulator.url, region: REGION };
+  const existing = await somebodyElsesVpc(endpoint);
+  const theirs = Object.values(existing.ids);
+  for (const stack of readdirSync(join(outdir, 'stacks')))
+    substitute(join(outdir, 'stacks', stack, 'cdk.tf.json'), existing.ids);
+
+  let applied: string[] = [];
+  await runLifecycle(outdir, {
+    tools,
+    emulator,
+    regions: [REGION],
+    mayBeLeft: theirs,
+    inspect: async () => {
+      const groups = new Map((await describeSecurityGroups(endpoint)).map((group) => [group.id, group]));
+      const exampleId = (id: string) => Object.entries(existing.ids).find(([, real]) => real === id)?.[0];
+      const nameOf = (id: string) => exampleId(id) ?? groups.get(id)?.tags['Name'] ?? groups.get(id)?.name ?? id;
+      const named = ({ kind, value }: RuleSource): RuleSource => ({
+        kind,
+        value: kind === 'security-group' || kind === 'prefix-list' ? nameOf(value) : value,
+      });
+      // A group that somebody else made has the rule that AWS gives every new group.
+      const ours = (await securityGroupRules(endpoint)).filter(
+        ({ groupId }) => groups.get(groupId)?.name !== 'default' && !theirs.includes(groupId),
+      );
+      applied = ours.map(({ groupId, direction, protocol, fromPort, toPort, source }) =>
+        ruleText(nameOf(groupId), direction, protocol, fromPort, toPort, named(source)),
+      );
+    },
+  });
+  await existing.remove();
+  return applied.sort();
+}
