@@ -356,6 +356,14 @@ export function addressNeeded(server: string): Problem {
   };
 }
 
+export function addressWithDhcp(): Problem {
+  return {
+    code: 'AddressWithDhcp',
+    message: 'A server that takes its address over DHCP cannot be given one.',
+    allowed: 'either the feature dhcp or a static address',
+  };
+}
+
 export function addressTaken(address: string, owner: string): Problem {
   return {
     code: 'AddressTaken',

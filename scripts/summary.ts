@@ -17,7 +17,9 @@ const manifestSchema = z.object({
 });
 const stackSchema = z.object({ resource: z.record(z.string(), z.record(z.string(), z.unknown())).default({}) });
 const reportSchema = z.object({
-  findings: z.array(z.object({ rule: z.string(), construct: z.string(), status: z.string(), unknown: z.array(z.string()) })),
+  findings: z.array(
+    z.object({ rule: z.string(), construct: z.string(), status: z.string(), unknown: z.array(z.string()) }),
+  ),
   securityGroups: z.array(
     z.object({ path: z.string(), ingressRules: z.number(), egressRules: z.number(), quota: z.number() }),
   ),

@@ -6,7 +6,7 @@ import { problemOf, valueAt } from './zod-problem';
 
 /** Checks what enters a construct. Throws one `LabError` with all that is wrong. */
 export function checkProps(construct: IConstruct, schema: z.ZodType, props: unknown): void {
-  const { error } = schema.safeParse(props);
+  const { error } = schema.safeParse(withoutUndefined(props));
   if (!error) return;
   const problems = error.issues.flatMap(inUnions).map((issue) => toProblem(issue, props));
   // Several checks of one property may stumble over the same token.
@@ -30,4 +30,13 @@ function toProblem(issue: z.core.$ZodIssue, props: unknown): Problem {
     ...(token < 0 ? problemOf(issue, props) : tokenWhereLiteral()),
     ...(path.length === 0 ? {} : { property }),
   };
+}
+
+/** A member that is `undefined` is a member that is not there, as in every other construct library. */
+function withoutUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUndefined);
+  // Constructs and value objects are handed on as they are.
+  if (typeof value !== 'object' || value === null || Reflect.getPrototypeOf(value) !== Object.prototype) return value;
+  const present = Object.entries(value).filter(([, member]) => member !== undefined);
+  return Object.fromEntries(present.map(([key, member]) => [key, withoutUndefined(member)]));
 }

@@ -6,7 +6,7 @@ import { checkProps } from '../boundary/check-props';
 import { literalOrToken } from '../boundary/literal-or-token';
 import { literalString } from '../boundary/literal-string';
 import { report } from '../boundary/zod-problem';
-import { addressNeeded, LabError, malformedHostName, noPrivateZone, noServerSubnet } from '../errors';
+import { addressNeeded, addressWithDhcp, LabError, malformedHostName, noPrivateZone, noServerSubnet } from '../errors';
 import { GuideEnforcement } from '../guides/guide-enforcement';
 import { type Known, Unknown } from '../guides/lab-model';
 import { isHostName } from '../network/host-name';
@@ -118,6 +118,12 @@ const propsSchema = z
     const { alternateName, network } = context.value;
     if (alternateName !== undefined && network.privateZone === undefined)
       report(context, noPrivateZone(alternateName), ['alternateName']);
+  })
+  .check((context) => {
+    const { features, publisher, subscriber } = context.value;
+    for (const [node, options] of Object.entries({ publisher, subscriber }))
+      if (features?.dhcp && options && options.privateAddress !== undefined)
+        report(context, addressWithDhcp(), [node, 'privateAddress']);
   });
 
 /**

@@ -145,7 +145,8 @@ export class ConnectionSecurityGroups extends Construct implements HasMember {
         features: on,
         chosenPorts: chosenPorts(features),
         groups,
-        accompanyingGroups: this.servers.flatMap((server) => accompanyingGroups(server, own, rules)),
+        // Servers of a cluster often share them.
+        accompanyingGroups: distinct(this.servers.flatMap((server) => accompanyingGroups(server, own, rules))),
       };
     });
   }
@@ -201,4 +202,8 @@ function accompanyingGroups(server: Instance, own: readonly string[], rules: Sec
         ? unseen(`the rules of ${key}`)
         : { key, path, audience: 'accompanying', rules: known };
     });
+}
+
+function distinct(groups: readonly SecurityGroupFact[]): SecurityGroupFact[] {
+  return [...new Map(groups.map((group) => [group.key, group])).values()];
 }

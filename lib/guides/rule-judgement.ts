@@ -58,6 +58,15 @@ export function reachedPorts(rule: RuleFact, set: PortSet): string[] | Unknown {
   );
 }
 
+/** Judges inbound rules against ports that are open to nobody. */
+export function judgeClosedPorts(judged: Pick<JudgedRules, 'fact' | 'model'>, closed: PortSet): Verdict {
+  return judgeSecurityRules({ ...judged, direction: 'ingress', accompanying: true }, (rule) => {
+    const reached = reachedPorts(rule, closed);
+    if (reached instanceof Unknown) return reached;
+    return reached.length > 0 ? `opens ${reached.join(', ')}` : undefined;
+  });
+}
+
 /** The ports that a rule opens beyond a set. `Unknown` where the rule's own ports are. */
 export function portsBeyond(rule: RuleFact, set: PortSet): string[] | Unknown {
   const { protocol, ports } = rule;

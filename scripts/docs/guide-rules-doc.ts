@@ -1,5 +1,5 @@
 import type { GuideRule } from '../../lib/guides/guide-rule';
-import type { GuideTraceability } from '../../lib/guides/traceability';
+import type { GuideTraceability } from '../../lib/guides/guide-statement';
 import { code, document, generatedLine, plain } from './markdown';
 
 /** The guide rules as a page: a section for each, under its guide. */

@@ -1,4 +1,4 @@
-import { type Answer, type GuideTraceability, STRENGTHS } from '../../lib/guides/traceability';
+import { type Answer, type GuideTraceability, STRENGTHS } from '../../lib/guides/guide-statement';
 import { anchor, code, document, generatedLine, plain, table } from './markdown';
 
 /** Where the things are that answers point at, relative to the folder of the page. */

@@ -11,12 +11,8 @@ import {
   LabStack,
 } from 'uc-lab-constructs';
 import { z } from 'zod';
-import {
-  type Answer,
-  type EmittingConstruct,
-  type GuideTraceability,
-  TRACEABILITY,
-} from '../../lib/guides/traceability';
+import type { Answer, EmittingConstruct, GuideTraceability } from '../../lib/guides/guide-statement';
+import { TRACEABILITY } from '../../lib/guides/traceability';
 import { publicMembers } from '../../scripts/docs/public-members';
 
 const statementsOf = ({ chapters }: GuideTraceability) => chapters.flatMap(({ statements }) => statements);

@@ -1,8 +1,7 @@
 import { connectionInbound } from '../../port-tables/connection-inbound';
 import { CONNECTION_SECURITY_GUIDE } from '../../port-tables/guide-titles';
 import { guideRule } from '../guide-rule';
-import { Unknown } from '../lab-model';
-import { judgeSecurityRules, portSet, reachedPorts } from '../rule-judgement';
+import { judgeClosedPorts, portSet } from '../rule-judgement';
 
 const localRows = connectionInbound.rows.filter(({ localhostOnly }) => localhostOnly);
 const localPorts = portSet(localRows.flatMap(({ ports }) => ports));
@@ -15,10 +14,5 @@ export const localPortsClosed = guideRule({
   statement: 'Ports that are restricted to localhost are open to nobody.',
   why: 'No remote connection to these services is needed, so any path to them serves somebody else.',
   judges: 'connection-security-groups',
-  check: (fact, model) =>
-    judgeSecurityRules({ fact, model, direction: 'ingress', accompanying: true }, (rule) => {
-      const reached = reachedPorts(rule, localPorts);
-      if (reached instanceof Unknown) return reached;
-      return reached.length > 0 ? `opens ${reached.join(', ')}` : undefined;
-    }),
+  check: (fact, model) => judgeClosedPorts({ fact, model }, localPorts),
 });

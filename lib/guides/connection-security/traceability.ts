@@ -1,4 +1,4 @@
-import type { ChapterTraceability } from '../traceability';
+import type { ChapterTraceability } from '../guide-statement';
 
 /** Chapter 1: who talks to a Connection server (Table 1-1), and whom it talks to (Table 1-2). */
 export const connectionChapter1: ChapterTraceability = {
