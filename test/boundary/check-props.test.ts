@@ -40,6 +40,13 @@ describe('checkProps', () => {
     expect(check({ name: 'a', place: { zone: 'b' } })).not.toThrow();
   });
 
+  it('takes what is undefined for absent, at any depth, and nothing else', () => {
+    expect(check({ name: 'a', sizes: undefined, place: { zone: 'b', other: undefined } })).not.toThrow();
+    expect(problemsOf(check({ name: undefined }))).toMatchObject([{ property: 'name' }]);
+    expect(problemsOf(check({ name: 'a', sizes: [undefined] }))).toMatchObject([{ property: 'sizes.0' }]);
+    expect(problemsOf(check({ name: 'a', sizes: null }))).toMatchObject([{ property: 'sizes' }]);
+  });
+
   it('says where, what was given, and at which construct', () => {
     expect(refusalOf(check({ name: 'a', sizes: [1, 10, 2] }))).toEqual({
       path: 'lab',

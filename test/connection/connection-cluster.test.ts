@@ -309,6 +309,16 @@ describe('bad props of a cluster are refused:', () => {
       },
     ],
     [
+      'an address beside DHCP',
+      { features: { dhcp: true }, publisher: { privateAddress: '10.0.0.9' } },
+      { code: 'AddressWithDhcp', property: 'publisher.privateAddress' },
+    ],
+    [
+      'an address of the subscriber beside DHCP',
+      { features: { dhcp: true }, subscriber: { privateAddress: '10.0.0.9' } },
+      { code: 'AddressWithDhcp', property: 'subscriber.privateAddress' },
+    ],
+    [
       'an address that is none',
       { publisher: { privateAddress: '10.0.0' } },
       {
