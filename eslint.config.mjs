@@ -5,6 +5,8 @@ const barrel = {
   message: 'The barrel costs seconds and half a gigabyte. Import @cdktf/provider-aws/lib/<resource>.',
 };
 
+const otherBarrels = { regex: '^@cdktf/provider-aws/lib(/index(\\.js)?)?/?$', message: barrel.message };
+
 const constructLibraries = ['cdktf', 'cdktf/*', 'constructs', '@cdktf/*'];
 
 export default tseslint.config(
@@ -18,7 +20,7 @@ export default tseslint.config(
       },
     },
     rules: {
-      'no-restricted-imports': ['error', { paths: [barrel] }],
+      'no-restricted-imports': ['error', { paths: [barrel], patterns: [otherBarrels] }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
@@ -29,13 +31,20 @@ export default tseslint.config(
   },
   {
     // The port tables and the heart of the guides are plain data and functions: testable in milliseconds, usable alone.
-    files: ['lib/port-tables/**'],
+    files: [
+      'lib/port-tables/**',
+      'lib/guides/connection-security/**',
+      'lib/guides/{finding,guide-exception,guide-report,guide-rule,guide-rules,guide-statement,judge,lab-model}.ts',
+      'lib/guides/{rule-judgement,rule-values,traceability}.ts',
+      'lib/network/{cidr,quotas,aws-text,network-acl-entries,security-rule}.ts',
+    ],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           paths: [barrel],
           patterns: [
+            otherBarrels,
             { group: constructLibraries, message: 'lib/port-tables is plain TypeScript: no construct library here.' },
           ],
         },

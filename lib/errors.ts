@@ -173,6 +173,16 @@ export function unknownRole(role: string, roles: readonly string[]): Problem {
   return { code: 'UnknownRole', message: 'No row names this role.', given: print(role), allowed: roles.join(', ') };
 }
 
+export function ipv6NotGranted(role: string, member: string, dualStack: boolean, source: GuidePage): Problem {
+  return {
+    code: 'Ipv6NotGranted',
+    message: `No row grants the role ${role} anything over IPv6${dualStack ? '' : ' unless the platform is in Dual mode'}.`,
+    given: member,
+    allowed: dualStack ? 'IPv4 addresses' : 'IPv4 addresses, or the feature dualStack',
+    source,
+  };
+}
+
 export function memberWithoutFlow(
   role: string,
   member: string,
@@ -184,7 +194,7 @@ export function memberWithoutFlow(
     message: `The port tables give the role ${role} no ${directions.join(' or ')} flow for ${member} with the features that are on.`,
     allowed:
       features.length === 0
-        ? 'a role that has flows in this direction and address family'
+        ? 'a role that has flows in this direction'
         : `the role with one of these features on: ${[...new Set(features)].join(', ')}`,
   };
 }

@@ -2,7 +2,7 @@
 export { LabStack, type LabStackProps, AWS_PROVIDER_VERSIONS } from './lab-stack';
 export { LabNetwork, type LabNetworkProps } from './network/lab-network';
 export type { ExistingNetworkProps, ExistingSubnet } from './network/existing-network';
-export type { ILabNetwork, LabSubnet, PrivateZone, SsmEndpoints } from './network/i-lab-network';
+export type { ILabNetwork, LabSubnet, PrivateZone } from './network/i-lab-network';
 export {
   Member,
   type HasMember,

@@ -37,6 +37,17 @@ function title(text: string): void {
 
 const stacks = Object.values(read('manifest.json', manifestSchema).stacks);
 
+title('Stacks');
+console.table(
+  Object.fromEntries(
+    stacks.map(({ name, synthesizedStackPath }) => {
+      const { resource } = read(synthesizedStackPath, stackSchema);
+      const resources = Object.values(resource).reduce((sum, made) => sum + Object.keys(made).length, 0);
+      return [name, { resources, file: relative('.', join(outdir, synthesizedStackPath)) }];
+    }),
+  ),
+);
+
 title('Resources');
 const kinds = new Map<string, Record<string, number>>();
 for (const { name, synthesizedStackPath } of stacks)

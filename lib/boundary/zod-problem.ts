@@ -19,6 +19,12 @@ export function problemOf(issue: z.core.$ZodIssue, input: unknown): Problem {
   return isProblem(named) ? named : invalidProperty(issue.message, valueAt(input, issue.path));
 }
 
+/** The same, with the property that is at fault. */
+export function problemAt(issue: z.core.$ZodIssue, input: unknown): Problem {
+  const problem = problemOf(issue, input);
+  return issue.path.length === 0 ? problem : { ...problem, property: issue.path.map(String).join('.') };
+}
+
 /** The value at a path into an object. */
 export function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(

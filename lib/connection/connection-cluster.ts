@@ -261,10 +261,6 @@ export class ConnectionCluster extends Construct implements HasMember {
         value: server.instance.privateIp,
         description: `Private address of the ${node} of ${this.node.path}`,
       });
-    new TerraformOutput(this, 'security-group-ids', {
-      value: this.securityGroups.securityGroupIds,
-      description: `Security groups of ${this.node.path}: ${Object.keys(CONNECTION_AUDIENCES).join(', ')}`,
-    });
     if (this.alternateName !== undefined)
       new TerraformOutput(this, 'name', { value: this.alternateName, description: `Name of ${this.node.path}` });
   }

@@ -247,3 +247,37 @@ export function portTableFeatures(features: ConnectionFeatures): Feature[] {
 export function chosenPorts({ phoneSystem }: ConnectionFeatures): NonNullable<FlowOptions['chosenPorts']> {
   return phoneSystem?.integration === 'sip' ? { sip: phoneSystem.sipPorts.map((port) => PortRange.of(port)) } : {};
 }
+
+/** What a user writes to switch a feature on, for errors. */
+export const FEATURE_PROPS: Readonly<Record<Feature, string>> = {
+  'port-status-monitoring': 'portStatusMonitoring',
+  'database-proxy': 'databaseProxy',
+  ipsec: 'ipsec',
+  imap: 'imap',
+  smtp: 'smtp',
+  'single-inbox-exchange-2003': "singleInbox with exchangeVersion '2003'",
+  'single-inbox-exchange-2007-2010': "singleInbox with exchangeVersion '2007' or '2010'",
+  'comet-notifications': 'cometNotifications',
+  'unified-messaging': 'singleInbox or exchangeCalendar',
+  'email-text-to-speech': 'emailTextToSpeech',
+  'exchange-search-ldap': "exchangeSearch: 'ldap'",
+  'exchange-search-ldaps': "exchangeSearch: 'ldaps'",
+  'ldap-directory': "ldapDirectory: 'ldap'",
+  'ldaps-directory': "ldapDirectory: 'ldaps'",
+  sccp: "phoneSystem with integration 'sccp'",
+  'sccp-over-tls': "phoneSystem with integration 'sccp' and securityMode 'authenticated' or 'encrypted'",
+  sip: "phoneSystem with integration 'sip'",
+  'certificate-download': "phoneSystem with securityMode 'encrypted'",
+  axl: 'axl',
+  'digital-networking': 'digitalNetworking',
+  vpim: 'vpim',
+  srsv: 'srsv',
+  dns: 'dns',
+  dhcp: 'dhcp',
+  'ntp-source': 'ntpSource',
+  'ftp-upgrade': "upgradeMedia: 'ftp'",
+  'sftp-upgrade': "upgradeMedia: 'sftp'",
+  backup: 'backup',
+  snmp: 'snmp',
+  'dual-stack': 'dualStack',
+};

@@ -1,6 +1,6 @@
 import type { Instance } from '@cdktf/provider-aws/lib/instance';
 import { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
-import { TerraformStack } from 'cdktf';
+import { TerraformOutput, TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
 import { z } from 'zod';
 import { checkProps } from '../boundary/check-props';
@@ -11,12 +11,14 @@ import { type SecurityGroupFact, Unknown } from '../guides/lab-model';
 import { unknownRule } from '../guides/rule-values';
 import { securityGroupKey } from '../guides/security-group-key';
 import type { SecurityGroupRules } from '../guides/security-group-rules';
+import { awsText } from '../network/aws-text';
 import { Connections, type MembersByRole } from '../network/connections';
 import type { ILabNetwork } from '../network/i-lab-network';
 import { labTags } from '../network/lab-tags';
 import { Member, type HasMember } from '../network/member';
 import { connectionInbound } from '../port-tables/connection-inbound';
 import { connectionOutbound } from '../port-tables/connection-outbound';
+import { CONNECTION_SECURITY_GUIDE } from '../port-tables/guide-titles';
 import { labAdministration } from '../port-tables/lab-administration';
 import {
   audienceOf,
@@ -29,6 +31,7 @@ import {
   checkRelease,
   chosenPorts,
   type ConnectionFeatures,
+  FEATURE_PROPS,
   featuresAndRelease,
   portTableFeatures,
 } from './connection-features';
@@ -123,15 +126,21 @@ export class ConnectionSecurityGroups extends Construct implements HasMember {
       features: on,
       chosenPorts: chosenPorts(features),
       reachableFrom: network.reachableFrom,
+      nameOfFeature: (feature) => FEATURE_PROPS[feature],
+      ipv6Source: { guide: CONNECTION_SECURITY_GUIDE, page: '1-5' },
       roles: CONNECTION_ROLES,
       groupOf: (role) => this.groups[audienceOf(role)],
     });
     this.connections = connections;
     if (cluster) connections.allowPeers('cluster-peer', Member.securityGroup(this.groups.cluster, { name: 'cluster' }));
     // The agent of every server calls the endpoints.
-    if (network.ssmEndpoints !== undefined) connections.allowToLab('ssm-endpoint', network.ssmEndpoints);
+    if (network.ssmEndpoints !== undefined) connections.allowToLab('ssm-endpoint', network.ssmEndpoints.member);
     connections.allowAll(members);
 
+    new TerraformOutput(this, 'ids', {
+      value: this.securityGroupIds,
+      description: `Security groups of ${this.node.path}: ${audiences.join(', ')}`,
+    });
     GuideEnforcement.of(this).enlist(this, (rules) => {
       const groups = audiences.map((audience) => {
         const group = this.groups[audience];
@@ -144,6 +153,7 @@ export class ConnectionSecurityGroups extends Construct implements HasMember {
         path: this.node.path,
         features: on,
         chosenPorts: chosenPorts(features),
+        ipv6Guarded: network.reachableFrom !== undefined,
         groups,
         // Servers of a cluster often share them.
         accompanyingGroups: distinct(this.servers.flatMap((server) => accompanyingGroups(server, own, rules))),
@@ -175,7 +185,8 @@ export class ConnectionSecurityGroups extends Construct implements HasMember {
     const component = this.node.path;
     return new SecurityGroup(this, audience, {
       vpcId,
-      name,
+      // AWS refuses names that begin with sg-, as a stack's may.
+      name: awsText(`uc-lab/${name}`),
       description: `Cisco Unity Connection: ${CONNECTION_AUDIENCES[audience]}`,
       tags: labTags({ component, role: 'connection-server', audience, name }),
     });

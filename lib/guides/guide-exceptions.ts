@@ -1,6 +1,16 @@
 import type { IConstruct } from 'constructs';
+import { z } from 'zod';
+import { checkProps } from '../boundary/check-props';
 import { GuideEnforcement } from './guide-enforcement';
 import type { GuideException } from './guide-exception';
+
+const exceptionSchema = z.strictObject({
+  rule: z.string(),
+  at: z.string().exactOptional(),
+  reason: z.string(),
+  owner: z.string(),
+  expires: z.string(),
+});
 
 /**
  * Accepted violations. One that names an unknown rule, that matches no violation, or that has expired fails the synth.
@@ -17,6 +27,7 @@ export class GuideExceptions {
 
   /** Accepts violations of a rule here. */
   add(exception: GuideException): this {
+    checkProps(this.construct, exceptionSchema, exception);
     GuideEnforcement.of(this.construct).accept({ ...exception, scope: this.construct.node.path });
     return this;
   }

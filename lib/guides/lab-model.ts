@@ -63,6 +63,8 @@ export interface ConnectionSecurityGroupsFact {
   readonly groups: readonly SecurityGroupFact[];
   /** Groups of somebody else on the same interfaces. Their rules let in as ours do. */
   readonly accompanyingGroups: readonly SecurityGroupFact[];
+  /** A network ACL of ours keeps IPv6 to the granted ports, where rules that name groups cannot. */
+  readonly ipv6Guarded: boolean;
   readonly features: readonly Feature[];
   readonly chosenPorts: NonNullable<FlowOptions['chosenPorts']>;
 }

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { LabError, unreadableRule } from '../errors';
 import { type Known, type RuleFact, Unknown } from './lab-model';
 import { type KeyOf, type ReadRules, readInlineRules, readOlderRule, readStandaloneRule } from './rule-readers';
-import { unknownRule } from './rule-values';
+import { isExpression, unknownRule } from './rule-values';
 import {
   attributeKey,
   mentionedSecurityGroupKeys,
@@ -45,7 +45,7 @@ const instanceSchema = z.object({ vpc_security_group_ids: z.union([z.string(), z
 export function readSecurityGroupRules(root: IConstruct): SecurityGroupRules {
   const byGroup = new Map<string, RuleFact[]>();
   const unattributed: RuleFact[] = [];
-  const attachments: { readonly interface: string; readonly group: string | Unknown }[] = [];
+  const attachments: { readonly interface: string | Unknown; readonly group: string | Unknown }[] = [];
   const keys = new Map<string, string | Unknown>();
 
   // The same token stands for the same group throughout a stack, and most rules of a stack name few groups.
@@ -67,8 +67,13 @@ export function readSecurityGroupRules(root: IConstruct): SecurityGroupRules {
     try {
       if (source.type === ATTACHMENT) {
         const { network_interface_id, security_group_id } = attachmentSchema.parse(source.arguments());
-        const name = attributeKey(source.stack, network_interface_id ?? '');
-        if (name !== undefined) attachments.push({ interface: name, group: keyOf(security_group_id ?? '') });
+        const id = network_interface_id ?? '';
+        // A literal id is that of an interface which this app does not make.
+        const name = isExpression(id) ? attributeKey(source.stack, id) : id;
+        attachments.push({
+          interface: name ?? new Unknown(`the interface of ${source.path}`),
+          group: keyOf(security_group_id ?? ''),
+        });
       } else {
         const read = READERS[source.type]?.(source, keyOf);
         if (read) add(read);
@@ -98,6 +103,8 @@ export function readSecurityGroupRules(root: IConstruct): SecurityGroupRules {
       return [
         ...ids.map((id) => keyIn(stack, id)),
         ...attachments.filter((one) => one.interface === name).map(({ group }) => group),
+        // One that may be on any interface may be on this one.
+        ...attachments.flatMap((one) => (one.interface instanceof Unknown ? [one.interface] : [])),
       ];
     },
   };

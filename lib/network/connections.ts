@@ -5,6 +5,8 @@ import { VpcSecurityGroupEgressRule } from '@cdktf/provider-aws/lib/vpc-security
 import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';
 import {
   cidrsOverlap,
+  type GuidePage,
+  ipv6NotGranted,
   LabError,
   memberBeyondNetworkAcl,
   memberNameTaken,
@@ -35,6 +37,10 @@ export interface ConnectionsProps<R extends Role> {
   readonly features: readonly Feature[];
   /** The administrator's own ports, for rows that leave a choice. */
   readonly chosenPorts: NonNullable<FlowOptions['chosenPorts']>;
+  /** What the user calls a feature. */
+  readonly nameOfFeature: (feature: Feature) => string;
+  /** The page that says what is granted over IPv6. */
+  readonly ipv6Source: GuidePage;
   /** The roles that members may stand for. */
   readonly roles: readonly R[];
   /** The group that a role's rules go to. */
@@ -50,12 +56,6 @@ export type MembersByRole<R extends Role> = Partial<Record<R, MemberLike | reado
 export interface DerivedRule {
   readonly rule: SecurityRule;
   readonly reasons: readonly RuleReason[];
-}
-
-/** Something of the lab's own that servers connect to, and the group that guards it. */
-export interface LabService {
-  readonly member: Member;
-  readonly securityGroupId: string;
 }
 
 /** The group that a rule is put into, and the scope that the rule is created in. */
@@ -139,16 +139,9 @@ export class Connections<R extends Role> {
     return this;
   }
 
-  /** Lets the servers connect to something of the lab's own, and tells its security group so. */
-  allowToLab(role: Role, service: LabService): this {
-    const flows = this.flows(role, 'egress');
-    const own = Member.securityGroup(this.props.groupOf(role), { name: 'servers' });
-    this.create(role, rulesFor(flows, 'egress', role, service.member));
-    for (const flow of flows)
-      this.create(flow.source, rulesFor([flow], 'ingress', flow.source, own), {
-        scope: this.owner,
-        id: service.securityGroupId,
-      });
+  /** Lets the servers connect to something of the lab's own. */
+  allowToLab(role: Role, member: Member): this {
+    this.create(role, rulesFor(this.flows(role, 'egress'), 'egress', role, member));
     return this;
   }
 
@@ -169,12 +162,19 @@ export class Connections<R extends Role> {
     for (const like of likes) {
       const member = Member.of(like);
       const rules = directions.flatMap((direction) => rulesFor(this.flows(role, direction), direction, role, member));
-      if (rules.length === 0)
-        this.fail(memberWithoutFlow(role, member.name, directions, this.switches(role, directions)));
+      if (rules.length === 0) this.failWithoutFlow(role, member, directions);
       this.checkAddresses(role, member);
       this.create(role, rules);
     }
     return this;
+  }
+
+  private failWithoutFlow(role: R, member: Member, directions: readonly Direction[]): never {
+    const { features, nameOfFeature, ipv6Source } = this.props;
+    if (directions.some((direction) => this.flows(role, direction).length > 0))
+      this.fail(ipv6NotGranted(role, member.name, features.includes('dual-stack'), ipv6Source));
+    const switches = this.switches(role, directions).map(nameOfFeature);
+    this.fail(memberWithoutFlow(role, member.name, directions, switches));
   }
 
   /** Features that would give a role a flow. */
@@ -204,7 +204,8 @@ export class Connections<R extends Role> {
   }
 
   /** Creates what is new. A rule that AWS already has for another reason gains the reason. */
-  private create(role: Role, rules: readonly SecurityRule[], group: RuleGroup = this.ownGroup(role)): void {
+  private create(role: Role, rules: readonly SecurityRule[]): void {
+    const group = this.ownGroup(role);
     for (const rule of rules) {
       const identity = `${group.scope.node.path} ${identityOf(rule)}`;
       const existing = this.created.get(identity);

@@ -5,8 +5,8 @@ import { literalOrToken } from '../boundary/literal-or-token';
 import { Cidr } from './cidr';
 import { cidrSchema } from './cidr-schema';
 import { distinctZones } from './distinct-zones';
-import type { ILabNetwork, LabSubnet, PrivateZone, SsmEndpoints } from './i-lab-network';
-import { Member } from './member';
+import type { ILabNetwork, LabSubnet, PrivateZone } from './i-lab-network';
+import { type HasMember, Member } from './member';
 
 /** A subnet that somebody else made. */
 export interface ExistingSubnet {
@@ -39,7 +39,7 @@ export interface ExistingNetworkProps {
    */
   readonly privateZone?: PrivateZone;
   /**
-   * Security group of interface endpoints for AWS Systems Manager.
+   * Security group of interface endpoints for AWS Systems Manager, which must let the servers in.
    *
    * @default - none: no rules towards endpoints
    */
@@ -79,7 +79,7 @@ export class ExistingNetwork extends Construct implements ILabNetwork {
   readonly vpcId: string;
   readonly serverSubnets: readonly LabSubnet[];
   readonly privateZone: PrivateZone | undefined;
-  readonly ssmEndpoints: SsmEndpoints | undefined;
+  readonly ssmEndpoints: HasMember | undefined;
   readonly dualStack: boolean;
   /** Network ACLs are somebody else's business. */
   readonly reachableFrom = undefined;
@@ -99,7 +99,6 @@ export class ExistingNetwork extends Construct implements ILabNetwork {
       ssmEndpointSecurityGroupId === undefined
         ? undefined
         : {
-            securityGroupId: ssmEndpointSecurityGroupId,
             member: Member.securityGroup(ssmEndpointSecurityGroupId, { name: 'ssm-endpoints' }),
           };
   }

@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
 import type { Cidr } from './cidr';
-import type { Member } from './member';
+import type { HasMember } from './member';
 
 /** A subnet as servers need it. */
 export interface LabSubnet {
@@ -28,18 +28,10 @@ export interface ILabNetwork extends IConstruct {
   readonly serverSubnets: readonly LabSubnet[];
   /** The zone that servers' names go to. */
   readonly privateZone: PrivateZone | undefined;
-  /** The interface endpoints through which servers reach AWS Systems Manager. */
-  readonly ssmEndpoints: SsmEndpoints | undefined;
+  /** The interface endpoints through which servers reach AWS Systems Manager. They let the server subnets in. */
+  readonly ssmEndpoints: HasMember | undefined;
   /** Whether server subnets have IPv6 addresses. */
   readonly dualStack: boolean;
   /** Blocks of addresses that the server subnets' network ACL lets in, or `undefined` where somebody else decides. */
   readonly reachableFrom: readonly Cidr[] | undefined;
-}
-
-/** Interface endpoints, and the group that guards them. */
-export interface SsmEndpoints {
-  /** The security group of the endpoints. */
-  readonly securityGroupId: string;
-  /** The endpoints as a member of rules. */
-  readonly member: Member;
 }

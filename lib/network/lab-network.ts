@@ -72,6 +72,12 @@ export interface LabNetworkProps {
   readonly flowLogRetentionDays?: number;
 }
 
+/** What a tier is made of. */
+interface Tier {
+  readonly subnets: readonly (LabSubnet & { readonly cidr: Cidr })[];
+  readonly routeTableId: string;
+}
+
 /** Retention times that CloudWatch Logs knows, in days. */
 const RETENTION_DAYS = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
@@ -84,9 +90,11 @@ const DEFAULT_DOMAIN = 'lab.internal';
 const SUBNET_BITS = 4;
 const FIRST_SUBNET: Readonly<Record<NetworkTier, number>> = { perimeter: 0, servers: 4, management: 8 };
 
+const zoneSchema = literalString.regex(/\d[a-z]$/, 'Expected an availability zone, such as eu-central-1a');
+
 const propsSchema = z
   .strictObject({
-    availabilityZones: z.tuple([literalString, literalString]).check(distinctZones),
+    availabilityZones: z.tuple([zoneSchema, zoneSchema]).check(distinctZones),
     cidr: cidrSchema
       .check((context) => {
         const cidr = Cidr.tryParse(context.value);
@@ -131,6 +139,12 @@ export class LabNetwork extends Construct implements ILabNetwork {
   readonly serverSubnets: readonly LabSubnet[];
   readonly privateZone: PrivateZone;
   readonly ssmEndpoints: SsmInterfaceEndpoints | undefined;
+  /** The VPC's IPv4 block. */
+  readonly cidr: Cidr;
+  /** The subnets of each tier, one for each availability zone. */
+  readonly subnets: Readonly<Record<NetworkTier, readonly LabSubnet[]>>;
+  /** Id of the route table of each tier, for routes towards connected networks. */
+  readonly routeTableIds: Readonly<Record<NetworkTier, string>>;
   readonly dualStack: boolean;
   readonly reachableFrom: readonly Cidr[];
 
@@ -157,10 +171,13 @@ export class LabNetwork extends Construct implements ILabNetwork {
     });
     this.vpcId = vpc.id;
     // Without rules, so that whatever forgets to name a group can talk to nobody.
-    new DefaultSecurityGroup(this, 'default-group', { vpcId: vpc.id, tags: this.tags('default-group', 'none') });
+    new DefaultSecurityGroup(this, 'default-group', {
+      vpcId: vpc.id,
+      tags: this.tags('default-group', 'none', 'nobody'),
+    });
 
-    const tier = (name: NetworkTier) => {
-      const subnets = this.createTier(vpc, cidr, name, props);
+    const tier = (name: NetworkTier): Tier => {
+      const { subnets, routeTableId } = this.createTier(vpc, cidr, name, props);
       new TierNetworkAcl(this, `${name}-acl`, {
         tier: name,
         vpcId: vpc.id,
@@ -170,11 +187,17 @@ export class LabNetwork extends Construct implements ILabNetwork {
         ...(dualStack ? { vpcIpv6Block: vpc.ipv6CidrBlock } : {}),
         tags: this.tags(`${name}-acl`, name),
       });
-      return subnets;
+      return { subnets, routeTableId };
     };
-    tier('perimeter');
-    this.serverSubnets = tier('servers');
-    const management = tier('management');
+    const [perimeter, servers, management] = [tier('perimeter'), tier('servers'), tier('management')];
+    this.cidr = cidr;
+    this.serverSubnets = servers.subnets;
+    this.subnets = { perimeter: perimeter.subnets, servers: servers.subnets, management: management.subnets };
+    this.routeTableIds = {
+      perimeter: perimeter.routeTableId,
+      servers: servers.routeTableId,
+      management: management.routeTableId,
+    };
 
     const region = new DataAwsRegion(this, 'region').name;
     new VpcFlowLog(this, 'flow-log', {
@@ -191,14 +214,19 @@ export class LabNetwork extends Construct implements ILabNetwork {
     });
     this.privateZone = { id: zone.zoneId, name: domainName };
     this.ssmEndpoints = ssmEndpoints
-      ? new SsmInterfaceEndpoints(this, 'ssm', { vpcId: vpc.id, subnetIds: management.map(({ id }) => id), region })
+      ? new SsmInterfaceEndpoints(this, 'ssm', {
+          vpcId: vpc.id,
+          subnetIds: management.subnets.map((subnet) => subnet.id),
+          serverBlocks: servers.subnets.map((subnet) => subnet.cidr),
+          region,
+        })
       : undefined;
   }
 
   /** The subnets of a tier, one for each zone, with a route table of their own. */
-  private createTier(vpc: Vpc, cidr: Cidr, tier: NetworkTier, { availabilityZones }: LabNetworkProps): LabSubnet[] {
+  private createTier(vpc: Vpc, cidr: Cidr, tier: NetworkTier, { availabilityZones }: LabNetworkProps): Tier {
     const routes = new RouteTable(this, `${tier}-routes`, { vpcId: vpc.id, tags: this.tags(`${tier}-routes`, tier) });
-    return availabilityZones.map((availabilityZone, index) => {
+    const subnets = availabilityZones.map((availabilityZone, index) => {
       const number = FIRST_SUBNET[tier] + index;
       const block = cidr.subnet(SUBNET_BITS, number);
       const name = `${tier}-${availabilityZone}`;
@@ -214,6 +242,7 @@ export class LabNetwork extends Construct implements ILabNetwork {
       new RouteTableAssociation(this, `${name}-routes`, { subnetId: subnet.id, routeTableId: routes.id });
       return { id: subnet.id, availabilityZone, cidr: block };
     });
+    return { subnets, routeTableId: routes.id };
   }
 
   private tags(name: string, role: string, audience?: string): Record<string, string> {

@@ -1,3 +1,5 @@
+import { awsTagValue } from './aws-text';
+
 /** The tags by which a lab's resources say what they are for. */
 export interface LabTags {
   /** The construct that a resource belongs to. */
@@ -13,8 +15,8 @@ export interface LabTags {
 /** The tags as AWS wants them. */
 export function labTags({ component, role, audience, name }: LabTags): Record<string, string> {
   return {
-    Name: name,
-    'uc-lab:component': component,
+    Name: awsTagValue(name),
+    'uc-lab:component': awsTagValue(component),
     'uc-lab:role': role,
     ...(audience === undefined ? {} : { 'uc-lab:audience': audience }),
   };

@@ -1,5 +1,7 @@
 import { Token } from 'cdktf';
 import type { Node } from 'constructs';
+import { z } from 'zod';
+import { problemAt } from '../boundary/zod-problem';
 import {
   invalidProperty,
   LabError,
@@ -35,8 +37,8 @@ export interface SecurityGroupLike {
   readonly node: Node;
 }
 
-/** Whatever can be named as a member. */
-export type MemberLike = Member | HasMember | SecurityGroupLike;
+/** Whatever can be named as a member. A text is a block of addresses. */
+export type MemberLike = Member | HasMember | SecurityGroupLike | string;
 
 /** How to name a member whose value is a Terraform token. */
 export interface MemberOptions {
@@ -76,6 +78,7 @@ export class Member {
    * A token stands for an IPv4 block, and needs a name.
    */
   static cidr(cidr: string, options: MemberOptions = {}): Member {
+    checkText(cidr);
     if (Token.isUnresolved(cidr))
       return new Member({ kind: 'cidr', text: cidr, family: 4 }, nameOf(cidr, options), cidr);
     const block = Cidr.parse(cidr);
@@ -93,7 +96,9 @@ export class Member {
 
   /** A managed prefix list. Throws `MalformedAwsId`, `MemberNeedsName`, `TokenWhereLiteral` or `PrefixListOverQuota`. */
   static prefixList(id: string, options: PrefixListOptions): Member {
+    checkText(id);
     checkAwsId('pl', id);
+    checkPrefixListOptions(options);
     const { maxEntries, addressFamily = 'IPv4' } = options;
     if (Token.isUnresolved(maxEntries)) throw new LabError([{ ...tokenWhereLiteral(), property: 'maxEntries' }]);
     if (!Number.isInteger(maxEntries) || maxEntries < 1 || maxEntries > QUOTAS.rulesPerSecurityGroup)
@@ -105,9 +110,10 @@ export class Member {
   /** The member that something stands for. Throws `InvalidProperty` when it stands for none, as in untyped code. */
   static of(like: MemberLike): Member {
     if (like instanceof Member) return like;
+    if (typeof like === 'string') return Member.cidr(like);
     if (!isMemberLike(like))
       throw new LabError([
-        invalidProperty('Expected a Member, a security group, or a construct that stands for a member', like),
+        invalidProperty('Expected a Member, a CIDR, a security group, or a construct that stands for a member', like),
       ]);
     return 'member' in like ? like.member : Member.securityGroup(like);
   }
@@ -115,6 +121,23 @@ export class Member {
 
 function isMemberLike(like: unknown): like is MemberLike {
   return typeof like === 'object' && like !== null && ('member' in like || ('id' in like && 'node' in like));
+}
+
+// What untyped code may hand over.
+
+function checkText(value: unknown): void {
+  if (typeof value !== 'string') throw new LabError([invalidProperty('Expected a text', value)]);
+}
+
+const prefixListOptionsSchema = z.strictObject({
+  name: z.string().min(1).optional(),
+  maxEntries: z.number(),
+  addressFamily: z.enum(['IPv4', 'IPv6']).optional(),
+});
+
+function checkPrefixListOptions(options: unknown): void {
+  const { error } = prefixListOptionsSchema.safeParse(options);
+  if (error) throw new LabError(error.issues.map((issue) => problemAt(issue, options)));
 }
 
 function nameOf(value: string, { name }: MemberOptions): string {

@@ -1,3 +1,4 @@
+import { clientPorts } from '../port-tables/client-ports';
 import { connectionInbound } from '../port-tables/connection-inbound';
 import { connectionOutbound } from '../port-tables/connection-outbound';
 import { perimeterBlockList } from '../port-tables/perimeter-block-list';
@@ -46,7 +47,7 @@ const isIpv6 = ({ ipv6 }: PortTableRow) => ipv6;
  *             allow the VPC and the connected networks    IPv6, servers only: the ports that rows grant over IPv6, and
  *             allow answers from anywhere                 answers. Security groups cannot tell the two families apart
  *   egress    deny the perimeter block list               where they name a group, so the network ACL does.
- *             allow everywhere                            the same, outward
+ *             allow everywhere                            the same outward, with answers to the clients' ports
  */
 export function networkAclEntries(options: NetworkAclOptions): NetworkAclEntries {
   const { tier, vpcBlock, connectedNetworks } = options;
@@ -59,11 +60,14 @@ export function networkAclEntries(options: NetworkAclOptions): NetworkAclEntries
     return { ingress: [...blocked, ...near, ...answers], egress: [...blocked, allowAll(EVERYWHERE)] };
   }
   if (tier === 'management') return { ingress: near, egress: near };
-  return { ingress: [...near, ...ipv6Entries(options)], egress: [...near, ...ipv6Entries(options)] };
+  return {
+    ingress: [...near, ...ipv6Entries(options, connectionInbound)],
+    egress: [...near, ...ipv6Entries(options, clientPorts)],
+  };
 }
 
-/** Both directions alike: each side of the VPC is client of some rows and server of others. */
-function ipv6Entries({ vpcIpv6Block, connectedNetworks }: NetworkAclOptions): NetworkAclEntry[] {
+/** Both sides of a connection over IPv6: the ports that rows grant, and the answers. */
+function ipv6Entries({ vpcIpv6Block, connectedNetworks }: NetworkAclOptions, answersTo: PortTable): NetworkAclEntry[] {
   if (vpcIpv6Block === undefined) return [];
   const blocks = [vpcIpv6Block, ...connectedNetworks.filter(({ family }) => family === 6).map(String)];
   const granted = PortRange.merge(
@@ -79,7 +83,7 @@ function ipv6Entries({ vpcIpv6Block, connectedNetworks }: NetworkAclOptions): Ne
       family: 6 as const,
       block,
     })),
-    ...entriesOf(connectionInbound, isReturnTraffic, 'allow', 6, block).filter(({ protocol }) => protocol === 'tcp'),
+    ...entriesOf(answersTo, isReturnTraffic, 'allow', 6, block).filter(({ protocol }) => protocol === 'tcp'),
   ]);
 }
 

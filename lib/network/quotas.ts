@@ -6,8 +6,8 @@ export const QUOTAS = {
   rulesPerSecurityGroup: 60,
   /** Security groups of one network interface. */
   securityGroupsPerInterface: 5,
-  /** Rules per direction of one network ACL, each family counted by itself. */
-  rulesPerNetworkAcl: 20,
+  /** Rules per direction of one network ACL, each family counted by itself: 20, of which one is AWS's own denial. */
+  rulesPerNetworkAcl: 19,
   /** Length of the description of a security-group rule, in characters. */
   ruleDescriptionLength: 255,
   /** User data of an instance before its encoding, in bytes. */

@@ -3,6 +3,7 @@ import type { PortRange } from '../port-tables/port-range';
 import type { PortTable, Protocol } from '../port-tables/port-table';
 import type { Role } from '../port-tables/role';
 import type { Member } from './member';
+import { awsText } from './aws-text';
 import { QUOTAS } from './quotas';
 
 /** Which way the connections go that a rule lets through, seen from the group that has the rule. */
@@ -16,7 +17,10 @@ export interface RuleReason {
 
 /** A security-group rule, before it is a Terraform resource. */
 export interface SecurityRule {
-  /** Stable key among the rules of one group: direction, row, protocol, ports, member. */
+  /**
+   * Stable key among the rules of one group: direction, protocol, ports, member. The row is not part of it: AWS has one rule
+   * where two rows ask for the same, and its address must not depend on which of them was asked first.
+   */
   readonly key: string;
   readonly direction: Direction;
   readonly protocol: Protocol;
@@ -31,13 +35,7 @@ export function rulesFor(flows: readonly Flow[], direction: Direction, role: Rol
   return flows
     .filter((flow) => flow.ipv6 || !ipv6)
     .map((flow) => ({
-      key: [
-        direction,
-        flow.row,
-        flow.protocol,
-        flow.ports,
-        member.name.replace(/[.:]/g, '-').replaceAll('/', '_'),
-      ].join('_'),
+      key: [direction, flow.protocol, flow.ports, member.name.replace(/[.:]/g, '-').replaceAll('/', '_')].join('_'),
       direction,
       protocol: flow.protocol,
       ports: flow.ports,
@@ -51,19 +49,27 @@ export function identityOf({ direction, protocol, ports, member }: SecurityRule)
   return [direction, protocol, ports, member.target.kind, member.identity].join(' ');
 }
 
-/** Everything but the characters that AWS permits in a description. */
-const FORBIDDEN = /[^a-zA-Z0-9 ._\-:/()#,@[\]+=&;{}!$*]/g;
-
-/** The answer to "why is this port open?": rows first, then table and page. At most 255 permitted characters. */
+/** The answer to "why is this port open?": rows first, in the tables' order, then table and page. At most 255 characters. */
 export function describeRule(reasons: readonly RuleReason[], tables: readonly PortTable[]): string {
-  const rows = [...new Set(reasons.map(({ flow }) => flow.row))].join(', ');
-  const roles = [...new Set(reasons.map(({ role }) => role))].join(', ');
-  const pages = [
-    ...new Set(
-      reasons.map(
-        ({ flow }) => `${tables.find(({ id }) => id === flow.table)?.title ?? flow.table}, page ${flow.page}`,
-      ),
-    ),
-  ].join('; ');
-  return `${rows}: ${roles} (${pages})`.replace(FORBIDDEN, ' ').slice(0, QUOTAS.ruleDescriptionLength);
+  const places = tables.flatMap(({ id, title, rows }) => rows.map((row) => ({ table: id, title, row: row.id })));
+  const sorted = reasons
+    .map(({ flow, role }) => {
+      const place = places.findIndex(({ table, row }) => table === flow.table && row === flow.row);
+      return { place, row: flow.row, role, source: `${places[place]?.title ?? flow.table}, page ${flow.page}` };
+    })
+    .sort((a, b) => a.place - b.place);
+  const list = (texts: readonly string[], separator: string) => [...new Set(texts)].join(separator);
+  const rows = list(
+    sorted.map(({ row }) => row),
+    ', ',
+  );
+  const roles = list(
+    sorted.map(({ role }) => role),
+    ', ',
+  );
+  const sources = list(
+    sorted.map(({ source }) => source),
+    '; ',
+  );
+  return awsText(`${rows}: ${roles} (${sources})`).slice(0, QUOTAS.ruleDescriptionLength);
 }

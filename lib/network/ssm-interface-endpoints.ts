@@ -1,9 +1,14 @@
 import { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
 import { VpcEndpoint } from '@cdktf/provider-aws/lib/vpc-endpoint';
+import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';
 import { Construct } from 'constructs';
-import type { SsmEndpoints } from './i-lab-network';
+import { flowsFor } from '../port-tables/flow';
+import { labAdministration } from '../port-tables/lab-administration';
+import { awsText } from './aws-text';
+import type { Cidr } from './cidr';
 import { labTags } from './lab-tags';
-import { Member } from './member';
+import { type HasMember, Member } from './member';
+import { describeRule, rulesFor } from './security-rule';
 
 /** Props of `SsmInterfaceEndpoints`. */
 export interface SsmInterfaceEndpointsProps {
@@ -11,30 +16,44 @@ export interface SsmInterfaceEndpointsProps {
   readonly vpcId: string;
   /** Subnets that the endpoints have an address in. */
   readonly subnetIds: string[];
+  /** Blocks of the server subnets, whose servers may call the endpoints. */
+  readonly serverBlocks: readonly Cidr[];
   /** Name of the region. */
   readonly region: string;
 }
 
 const SERVICES = ['ssm', 'ssmmessages', 'ec2messages'];
 
-/** Administration through AWS Systems Manager, instead of a way in. Servers that use the endpoints tell their group so. */
-export class SsmInterfaceEndpoints extends Construct implements SsmEndpoints {
-  /** The security group of the endpoints. */
-  readonly securityGroupId: string;
+/** Administration through AWS Systems Manager, instead of a way in. */
+export class SsmInterfaceEndpoints extends Construct implements HasMember {
   /** The endpoints as a member of rules. */
   readonly member: Member;
 
-  constructor(scope: Construct, id: string, { vpcId, subnetIds, region }: SsmInterfaceEndpointsProps) {
+  constructor(scope: Construct, id: string, props: SsmInterfaceEndpointsProps) {
     super(scope, id);
+    const { vpcId, subnetIds, serverBlocks, region } = props;
     const component = this.node.path;
+    const name = `${component}/endpoints`;
     const group = new SecurityGroup(this, 'group', {
       vpcId,
-      name: `${component}/endpoints`,
+      name: awsText(`uc-lab/${name}`),
       description: 'Interface endpoints for AWS Systems Manager',
-      tags: labTags({ component, role: 'ssm-endpoint', audience: 'operations', name: `${component}/endpoints` }),
+      tags: labTags({ component, role: 'ssm-endpoint', audience: 'operations', name }),
     });
-    this.securityGroupId = group.id;
     this.member = Member.securityGroup(group, { name: 'ssm-endpoints' });
+
+    // The servers' subnets, not their groups: a rule for each cluster would fill the group's quota.
+    const flows = flowsFor(labAdministration, { roles: ['ssm-endpoint'], features: [] });
+    for (const block of serverBlocks)
+      for (const rule of rulesFor(flows, 'ingress', 'ssm-managed-server', Member.cidr(block.toString())))
+        new VpcSecurityGroupIngressRule(group, rule.key, {
+          securityGroupId: group.id,
+          cidrIpv4: block.toString(),
+          ipProtocol: rule.protocol,
+          fromPort: rule.ports.from,
+          toPort: rule.ports.to,
+          description: describeRule([rule.reason], [labAdministration]),
+        });
     for (const service of SERVICES)
       new VpcEndpoint(this, service, {
         vpcId,

@@ -6,6 +6,7 @@ import { IamRole } from '@cdktf/provider-aws/lib/iam-role';
 import { IamRolePolicy } from '@cdktf/provider-aws/lib/iam-role-policy';
 import { KmsKey } from '@cdktf/provider-aws/lib/kms-key';
 import { Construct } from 'constructs';
+import { awsLogGroupName } from './aws-text';
 
 /** Props of `VpcFlowLog`. */
 export interface VpcFlowLogProps {
@@ -25,7 +26,7 @@ export class VpcFlowLog extends Construct {
     const { vpcId, region, retentionDays, tags } = props;
     const partition = new DataAwsPartition(this, 'partition').partition;
     const account = new DataAwsCallerIdentity(this, 'account').accountId;
-    const logGroupName = `/uc-lab/${this.node.path}`;
+    const logGroupName = awsLogGroupName(`/uc-lab/${this.node.path}`);
     const logGroupArn = `arn:${partition}:logs:${region}:${account}:log-group:${logGroupName}`;
 
     const key = new KmsKey(this, 'key', {

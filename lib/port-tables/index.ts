@@ -3,6 +3,7 @@ export { connectionInbound } from './connection-inbound';
 export { connectionOutbound } from './connection-outbound';
 export { perimeterBlockList } from './perimeter-block-list';
 export { labAdministration } from './lab-administration';
+export { clientPorts } from './client-ports';
 export * from './port-range';
 export * from './port-table';
 export * from './role';

@@ -62,7 +62,7 @@ export class LabServer extends Construct {
     super(scope, id);
     const { image, network, subnet, privateAddress, ipv6 = false } = props;
     if (privateAddress !== undefined) this.claim(network, subnet, privateAddress);
-    const { ami, userData } = image.bind(this, props.listeners);
+    const { ami, userData, latest = false } = image.bind(this, props.listeners);
     const length = Buffer.byteLength(userData ?? '');
     if (length > QUOTAS.userDataBytes)
       throw new LabError([userDataTooLong(length, QUOTAS.userDataBytes)], this.node.path);
@@ -86,8 +86,7 @@ export class LabServer extends Construct {
       // The script runs at first boot only, so a server whose script changes is made anew.
       ...(userData === undefined ? {} : { userData, userDataReplaceOnChange: true }),
       tags,
-      // "The latest image" is another one tomorrow, which is no reason to make the server anew.
-      lifecycle: { ignoreChanges: ['ami'] },
+      ...(latest ? { lifecycle: { ignoreChanges: ['ami'] } } : {}),
     });
   }
 

@@ -11,6 +11,8 @@ export interface BoundImage {
   readonly ami: string;
   /** Script that runs at first boot. */
   readonly userData?: string;
+  /** The id is "the latest one", which is another one tomorrow: no reason to make a server anew. */
+  readonly latest?: boolean;
 }
 
 /** How a real image wants to be run. */
@@ -61,7 +63,7 @@ class StandInImage extends ServerImage {
   override readonly rootVolumeGib = 8;
 
   override bind(scope: Construct, listeners: readonly Listener[]): BoundImage {
-    return { ami: latestAmazonLinux(TerraformStack.of(scope)), userData: standInUserData(listeners) };
+    return { ami: latestAmazonLinux(TerraformStack.of(scope)), userData: standInUserData(listeners), latest: true };
   }
 }
 

@@ -8,6 +8,7 @@ export const STAND_IN_PROGRAM = `#!/usr/bin/python3
 import json, selectors, socket, sys
 
 ready = selectors.DefaultSelector()
+answers = set()
 
 def listen(row, protocol, address, port):
     family = socket.AF_INET6 if ":" in address else socket.AF_INET
@@ -16,11 +17,17 @@ def listen(row, protocol, address, port):
     one.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     if family == socket.AF_INET6:
         one.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
-    one.bind((address, port))
+    try:
+        one.bind((address, port))
+    except OSError as error:
+        print(row, protocol, address, port, error, file=sys.stderr, flush=True)
+        return
     one.setblocking(False)
     if protocol == "tcp":
         one.listen()
-    ready.register(one, selectors.EVENT_READ, (row + "\\n").encode())
+    answer = (row + "\\n").encode()
+    answers.add(answer)
+    ready.register(one, selectors.EVENT_READ, answer)
 
 with open(sys.argv[1]) as listeners:
     for row, protocol, addresses, first, last in json.load(listeners):
@@ -32,13 +39,27 @@ print("listening on", len(ready.get_map()), "sockets", flush=True)
 while True:
     for key, _ in ready.select():
         try:
-            if key.fileobj.type == socket.SOCK_STREAM:
-                with key.fileobj.accept()[0] as peer:
-                    peer.sendall(key.data)
+            if key.data is None:
+                # A peer that has its answer: what it still says is read, lest the answer be lost with the connection.
+                if not key.fileobj.recv(65536):
+                    ready.unregister(key.fileobj)
+                    key.fileobj.close()
+            elif key.fileobj.type == socket.SOCK_STREAM:
+                peer = key.fileobj.accept()[0]
+                peer.sendall(key.data)
+                peer.shutdown(socket.SHUT_WR)
+                peer.setblocking(False)
+                ready.register(peer, selectors.EVENT_READ, None)
             else:
-                key.fileobj.sendto(key.data, key.fileobj.recvfrom(2048)[1])
+                said, peer = key.fileobj.recvfrom(2048)
+                # Two stand-ins must not answer each other's answers for ever.
+                if said not in answers:
+                    key.fileobj.sendto(key.data, peer)
         except OSError as error:
             print(error, file=sys.stderr, flush=True)
+            if key.data is None:
+                ready.unregister(key.fileobj)
+                key.fileobj.close()
 `;
 
 /** What the stand-in is told, as JSON: row, protocol, addresses, first and last port. */
@@ -59,7 +80,7 @@ export function standInUserData(listeners: readonly Listener[]): string {
   return `#!/bin/bash
 set -eu
 # The server is administered through AWS Systems Manager: its SSH port belongs to the stand-in.
-systemctl disable --now sshd.service sshd.socket || true
+for unit in sshd.socket sshd.service; do systemctl disable --now "$unit" || true; done
 install -d /opt/uc-lab
 cat > /opt/uc-lab/listeners.json <<'LISTENERS'
 ${standInListeners(listeners)}

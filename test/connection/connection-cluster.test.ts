@@ -81,6 +81,8 @@ describe('a cluster', () => {
       );
   });
 
+  const serverSubnets = ['10.20.64.0/20', '10.20.80.0/20'];
+
   it('keeps the security baseline', () => {
     expect(stack.resources('aws_instance')).toHaveLength(2);
     for (const { config } of stack.resources('aws_instance'))
@@ -94,7 +96,7 @@ describe('a cluster', () => {
     expect(rules(stack).length).toBeGreaterThan(40);
     for (const { config } of rules(stack)) {
       expect(['tcp', 'udp']).toContain(config['ip_protocol']);
-      expect([undefined, '192.168.1.0/24']).toContain(config['cidr_ipv4']);
+      expect([undefined, '192.168.1.0/24', ...serverSubnets]).toContain(config['cidr_ipv4']);
       expect(config).not.toHaveProperty('cidr_ipv6');
     }
   });
@@ -135,26 +137,25 @@ describe('a cluster', () => {
           value: `\${${instanceOf(stack, 'subscriber').address}.private_ip}`,
           description: 'Private address of the subscriber of lab/vm',
         },
-        { value: groups, description: 'Security groups of lab/vm: cluster, telephony, clients, operations' },
+        {
+          value: groups,
+          description: 'Security groups of lab/vm/security-groups: cluster, telephony, clients, operations',
+        },
         { value: 'vm.lab.internal', description: 'Name of lab/vm' },
       ]),
     );
     expect(Object.values(stack.json.output)).toHaveLength(4);
   });
 
-  it('tells the endpoints of the network to let the servers in, and calls them', () => {
+  it('calls the endpoints of the network, which let the server subnets in', () => {
     const endpoints = `\${${stack.resource('aws_security_group', 'network/ssm').address}.id}`;
     const operations = `\${${stack.resource('aws_security_group', 'vm/security-groups/operations').address}.id}`;
-    const between = (owner: string, peer: string) =>
-      rules(stack).filter(
-        ({ config }) => config['security_group_id'] === owner && config['referenced_security_group_id'] === peer,
-      );
-    expect(between(endpoints, operations).map(({ address }) => address.split('.')[0])).toEqual([
-      'aws_vpc_security_group_ingress_rule',
-    ]);
-    expect(between(operations, endpoints).map(({ address }) => address.split('.')[0])).toEqual([
-      'aws_vpc_security_group_egress_rule',
-    ]);
+    const calls = rules(stack).filter(({ config }) => config['referenced_security_group_id'] === endpoints);
+    expect(calls.map(({ config }) => [config['security_group_id'], config['from_port']])).toEqual([[operations, 443]]);
+    const lets = rules(stack).filter(({ config }) => config['security_group_id'] === endpoints);
+    expect(lets.map(({ config }) => [config['cidr_ipv4'], config['from_port'], config['to_port']])).toEqual(
+      serverSubnets.map((block) => [block, 443, 443]),
+    );
   });
 });
 
@@ -166,8 +167,9 @@ describe('a single server', () => {
     expect(stack.resource('aws_route53_record').config['records']).toEqual(['10.20.64.10']);
     const paths = rules(stack).map(({ path }) => path);
     expect(paths.sort()).toEqual([
-      'vm/security-groups/ingress_lab-ssm_tcp_443_servers',
-      'vm/security-groups/operations/egress_lab-ssm_tcp_443_ssm-endpoints',
+      'network/ssm/group/ingress_tcp_443_10-20-64-0_20',
+      'network/ssm/group/ingress_tcp_443_10-20-80-0_20',
+      'vm/security-groups/operations/egress_tcp_443_ssm-endpoints',
     ]);
     expect(JSON.stringify(stack.json.output)).not.toContain('subscriber');
   });

@@ -52,6 +52,7 @@ export function securityGroups(
     kind: 'connection-security-groups',
     path: 'lab/voicemail',
     accompanyingGroups: [],
+    ipv6Guarded: true,
     groups: ['cluster', 'telephony', 'clients', 'operations'].map((one) => ({
       key: one,
       path: `lab/voicemail/${one}`,

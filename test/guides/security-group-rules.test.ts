@@ -67,7 +67,7 @@ function rawResource(terraformResourceType: string, attributes: Record<string, u
 }
 
 const operations = () => childOf(groups, SecurityGroup, 'operations');
-const ownRule = () => childOf(groups, VpcSecurityGroupIngressRule, 'ingress_cuc-in-ssh_tcp_22_192-168-40-0_28');
+const ownRule = () => childOf(groups, VpcSecurityGroupIngressRule, 'ingress_tcp_22_192-168-40-0_28');
 const variable = (type = 'string') => new TerraformVariable(stack, 'variable', { type });
 
 describe('a lab that nobody has touched', () => {
@@ -392,7 +392,7 @@ describe('the weight of a prefix list', () => {
     app = labApp();
     stack = labStack(app);
     groups = voicemail(stack, { features: { snmp: true }, members: members(40) });
-    return childOf(groups, VpcSecurityGroupIngressRule, 'snmp');
+    return childOf(groups, VpcSecurityGroupIngressRule, 'udp_161');
   };
   const operationsUse = () => {
     synthError(app);

@@ -28,6 +28,8 @@ function connectionsOf(scope: ReturnType<typeof labStack>): Connections<'client-
     roles: ['client-workstation'],
     groupOf: () => group,
     reachableFrom: undefined,
+    nameOfFeature: (feature) => feature,
+    ipv6Source: { guide: 'a guide', page: '1' },
   });
 }
 
@@ -37,7 +39,7 @@ it('makes one rule of two rows that let one role use one port, and names both', 
   const rules = new SynthesizedStack(stack).resources('aws_vpc_security_group_ingress_rule');
   expect(rules.map(({ path, config }) => [path, config['description']])).toEqual([
     [
-      'group/ingress_voice-web_tcp_80_10-0-0-0_8',
+      'group/ingress_tcp_80_10-0-0-0_8',
       'voice-web, voice-api: client-workstation (Table 7, page 7-1; Table 7, page 7-2)',
     ],
   ]);
@@ -52,7 +54,7 @@ it('remembers what a rule was derived from, and nothing of what other code made'
   ).toEqual([
     ['group', undefined],
     [
-      'ingress_voice-web_tcp_80_10-0-0-0_8',
+      'ingress_tcp_80_10-0-0-0_8',
       [
         ['voice-web', 'client-workstation'],
         ['voice-api', 'client-workstation'],

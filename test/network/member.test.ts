@@ -85,7 +85,7 @@ describe('Member.prefixList', () => {
     });
   });
 
-  it.each([0, -1, 61, 1.5, NaN])('refuses a list of at most %d entries', (maxEntries) => {
+  it.each([0, -1, 61, 1.5])('refuses a list of at most %d entries', (maxEntries) => {
     expect(problemsOf(() => Member.prefixList('pl-01234567', { maxEntries, name: 'phones' }))).toEqual([
       {
         code: 'PrefixListOverQuota',
@@ -115,6 +115,24 @@ describe('Member.prefixList', () => {
   });
 });
 
+describe('what untyped code may give', () => {
+  const untyped = (value: unknown) => Object.assign({ text: '', options: { maxEntries: 1 } }, value);
+
+  it.each([5, undefined, null])('%p is no block of addresses, and no prefix list', (text) => {
+    const expected = [{ code: 'InvalidProperty', message: 'Expected a text.', given: String(text) }];
+    expect(problemsOf(() => Member.cidr(untyped({ text }).text))).toEqual(expected);
+    expect(problemsOf(() => Member.prefixList(untyped({ text }).text, { maxEntries: 1 }))).toEqual(expected);
+  });
+
+  it.each([[undefined], [{}], [{ maxEntries: NaN }], [{ maxEntries: 1, addressFamily: 'ipv6' }]])(
+    '%j are no options of a prefix list',
+    (options) => {
+      const problems = problemsOf(() => Member.prefixList('pl-01234567', untyped({ options }).options));
+      expect(problems).toMatchObject([{ code: 'InvalidProperty' }]);
+    },
+  );
+});
+
 describe('Member.of', () => {
   const member = Member.cidr('10.0.0.0/8');
 
@@ -122,10 +140,10 @@ describe('Member.of', () => {
     expect(Member.of(member)).toBe(member);
     expect(Member.of({ member })).toBe(member);
     expect(Member.of(group).identity).toBe('lab/group');
+    expect(Member.of('10.0.0.0/8')).toEqual(member);
   });
 
   it.each<[unknown, string]>([
-    ['10.0.0.0/8', '"10.0.0.0/8"'],
     [{}, 'an Object'],
     [{ id: 'sg-01234567' }, 'an Object'],
     [5, '5'],
@@ -134,7 +152,7 @@ describe('Member.of', () => {
     expect(problemsOf(() => Member.of(untyped.like))).toEqual([
       {
         code: 'InvalidProperty',
-        message: 'Expected a Member, a security group, or a construct that stands for a member.',
+        message: 'Expected a Member, a CIDR, a security group, or a construct that stands for a member.',
         given,
       },
     ]);

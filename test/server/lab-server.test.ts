@@ -96,8 +96,10 @@ describe('a server', () => {
     expect(config['root_block_device']).toMatchObject({ tags });
   });
 
-  it('is not made anew for a newer image, and is for another script', () => {
-    expect(config['lifecycle']).toEqual({ ignore_changes: ['ami'] });
+  it('is not made anew for a newer latest image, and is for another image or script', () => {
+    expect(config).not.toHaveProperty('lifecycle');
+    const latest = instance({ image: ServerImage.standIn() });
+    expect(latest['lifecycle']).toEqual({ ignore_changes: ['ami'] });
     expect(config).not.toHaveProperty('user_data');
     expect(instance({ image: new Script('#!/bin/sh\n') })).toMatchObject({
       user_data: '#!/bin/sh\n',

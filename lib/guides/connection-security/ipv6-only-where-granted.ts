@@ -36,6 +36,8 @@ function checkDirection(judged: JudgedRules, table: PortTable): Verdict {
   return judgeSecurityRules(judged, (rule) => {
     const { peer } = rule;
     if (peer instanceof Unknown) return peer;
+    if (peer.kind === 'security-group' && dualStack && !judged.fact.ipv6Guarded)
+      return new Unknown('what the network ACL lets through over IPv6');
     if (isIpv4(peer)) return undefined;
     const beyond = portsBeyond(rule, granted);
     if (beyond instanceof Unknown) return beyond;

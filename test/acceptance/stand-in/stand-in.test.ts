@@ -118,7 +118,7 @@ const isolation = requireIsolation();
     folder = mkdtempSync(join(tmpdir(), 'uc-lab-stand-in-'));
     // What an instance would get: the two files, cut out of the script that writes them.
     const stack = synthesize((scope) => {
-      const network = new LabNetwork(scope, 'network', { availabilityZones: ['a', 'b'], dualStack: true });
+      const network = new LabNetwork(scope, 'network', { availabilityZones: ['eu-central-1a', 'eu-central-1b'], dualStack: true });
       new ConnectionCluster(scope, 'vm', { network, features: usedFeatures });
     });
     const userData = String(stack.resource('aws_instance', 'vm/publisher').config['user_data']);

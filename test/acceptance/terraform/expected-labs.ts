@@ -4,11 +4,13 @@ import type { RuleSource } from './security-group-rules';
 
 const cidr = (value: string): RuleSource[] => [{ kind: 'cidr', value }];
 
+const SERVER_SUBNETS = [...cidr('10.20.64.0/20'), ...cidr('10.20.80.0/20')];
+
 /** What each program declares, written here by hand: a program without an entry fails the suite. */
 export const EXPECTED_LABS: Readonly<Record<string, ExpectedLab>> = {
   'main.ts': {
     groups: 'lab/voicemail/security-groups',
-    ssmEndpoints: 'lab/network/ssm/endpoints',
+    ssmEndpoints: { group: 'lab/network/ssm/endpoints', from: SERVER_SUBNETS },
     features: [
       'imap',
       'smtp',
@@ -32,7 +34,7 @@ export const EXPECTED_LABS: Readonly<Record<string, ExpectedLab>> = {
   },
   'examples/connection-cluster/main.ts': {
     groups: 'connection-cluster/voicemail/security-groups',
-    ssmEndpoints: 'connection-cluster/network/ssm/endpoints',
+    ssmEndpoints: { group: 'connection-cluster/network/ssm/endpoints', from: SERVER_SUBNETS },
     features: ['imap', 'sccp'],
     members: {
       'ip-phone': cidr('192.168.10.0/24'),
@@ -43,7 +45,7 @@ export const EXPECTED_LABS: Readonly<Record<string, ExpectedLab>> = {
   },
   'examples/dual-stack/main.ts': {
     groups: 'dual-stack/voicemail/security-groups',
-    ssmEndpoints: 'dual-stack/network/ssm/endpoints',
+    ssmEndpoints: { group: 'dual-stack/network/ssm/endpoints', from: SERVER_SUBNETS },
     features: ['imap', 'dual-stack'],
     members: {
       'client-workstation': [...cidr('192.168.30.0/24'), { kind: 'ipv6-cidr', value: '2001:db8:30:1::/64' }],
@@ -63,7 +65,7 @@ export const EXPECTED_LABS: Readonly<Record<string, ExpectedLab>> = {
   },
   'examples/two-stacks/main.ts': {
     groups: 'two-stacks-cluster/voicemail/security-groups',
-    ssmEndpoints: 'two-stacks-network/network/ssm/endpoints',
+    ssmEndpoints: { group: 'two-stacks-network/network/ssm/endpoints', from: SERVER_SUBNETS },
     features: [],
     members: { 'admin-workstation': [{ kind: 'security-group', value: 'bastion' }] },
     inboundOnly: ['admin-workstation'],

@@ -15,8 +15,8 @@ export interface ExpectedLab {
   readonly members: Partial<Record<ConnectionRole, readonly RuleSource[]>>;
   /** Roles that may only connect to the servers. */
   readonly inboundOnly?: readonly ConnectionRole[];
-  /** Name of the endpoints' group, where the network has endpoints. */
-  readonly ssmEndpoints?: string;
+  /** Name of the endpoints' group and the blocks that it lets in, where the network has endpoints. */
+  readonly ssmEndpoints?: { readonly group: string; readonly from: readonly RuleSource[] };
   /** Name of the groups, without the audience. */
   readonly groups: string;
 }
@@ -58,15 +58,10 @@ export function expectedRules(lab: ExpectedLab): string[] {
   }
   if (ssmEndpoints !== undefined)
     for (const { protocol, ports } of flowsOf('ssm-endpoint')) {
-      const operations = `${groups}/operations`;
-      const endpoints: RuleSource = { kind: 'security-group', value: ssmEndpoints };
-      rules.add(ruleText(operations, 'egress', protocol, ports.from, ports.to, endpoints));
-      rules.add(
-        ruleText(ssmEndpoints, 'ingress', protocol, ports.from, ports.to, {
-          kind: 'security-group',
-          value: operations,
-        }),
-      );
+      const endpoints: RuleSource = { kind: 'security-group', value: ssmEndpoints.group };
+      rules.add(ruleText(`${groups}/operations`, 'egress', protocol, ports.from, ports.to, endpoints));
+      for (const source of ssmEndpoints.from)
+        rules.add(ruleText(ssmEndpoints.group, 'ingress', protocol, ports.from, ports.to, source));
     }
   return [...rules].sort();
 }
