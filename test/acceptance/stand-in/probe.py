@@ -55,6 +55,30 @@ def answer_of(protocol, address, port):
             return f"{type(error).__name__}: {error}"
 
 
+def answers_to_talkers(times):
+    """How often a client that speaks first, as a browser does, gets its answer."""
+    answered = 0
+    for _ in range(times):
+        with socket.create_connection(("127.0.0.1", 443), timeout=10) as client:
+            try:
+                client.sendall(b"x" * 1200)
+                answered += b"".join(iter(lambda: client.recv(2048), b"")) == b"cuc-in-web\n"
+            except OSError:
+                pass
+    return answered
+
+
+def echoes():
+    """How many answers come back to somebody who says what a stand-in says."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as other:
+        other.settimeout(1)
+        other.sendto(b"cuc-in-role-heartbeat\n", ("127.0.0.1", 22000))
+        try:
+            return len(other.recv(2048))
+        except socket.timeout:
+            return 0
+
+
 def main(program, listeners):
     loopback_up()
     _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
@@ -64,10 +88,13 @@ def main(program, listeners):
             announced = stand_in.stdout.readline().strip()
             bound = sorted(bound_sockets())
             answers = [answer_of(*probe) for probe in json.load(sys.stdin)]
+            talkers = answers_to_talkers(100)
+            echoed = echoes()
             alive = stand_in.poll() is None
         finally:
             stand_in.kill()
-    json.dump({"announced": announced, "bound": bound, "answers": answers, "alive": alive}, sys.stdout)
+    result = {"announced": announced, "bound": bound, "answers": answers}
+    json.dump({**result, "talkers": talkers, "echoed": echoed, "alive": alive}, sys.stdout)
 
 
 main(*sys.argv[1:])

@@ -105,6 +105,8 @@ const resultSchema = z.object({
   announced: z.string(),
   bound: z.array(z.string()),
   answers: z.array(z.string()),
+  talkers: z.number(),
+  echoed: z.number(),
   alive: z.boolean(),
 });
 
@@ -118,7 +120,10 @@ const isolation = requireIsolation();
     folder = mkdtempSync(join(tmpdir(), 'uc-lab-stand-in-'));
     // What an instance would get: the two files, cut out of the script that writes them.
     const stack = synthesize((scope) => {
-      const network = new LabNetwork(scope, 'network', { availabilityZones: ['eu-central-1a', 'eu-central-1b'], dualStack: true });
+      const network = new LabNetwork(scope, 'network', {
+        availabilityZones: ['eu-central-1a', 'eu-central-1b'],
+        dualStack: true,
+      });
       new ConnectionCluster(scope, 'vm', { network, features: usedFeatures });
     });
     const userData = String(stack.resource('aws_instance', 'vm/publisher').config['user_data']);
@@ -176,6 +181,14 @@ const isolation = requireIsolation();
   it('refuses what is local, off, not allocated, for answers only, or in no row', () => {
     const answers = refused.map((probe, index) => [...probe, result.answers[answered.length + index]]);
     expect(answers).toEqual(refused.map((probe) => [...probe, 'refused']));
+  });
+
+  it('answers clients that speak first, and loses no answer', () => {
+    expect(result.talkers).toBe(100);
+  });
+
+  it('does not answer the answer of another stand-in, lest two of them never end', () => {
+    expect(result.echoed).toBe(0);
   });
 
   it('is still there after all that', () => {
