@@ -13,7 +13,7 @@ function addresses(...roles: ('dns-server' | 'domain-controller' | 'backup-serve
   });
   for (const role of roles) groups.connections.allow(role, Member.cidr('192.168.50.5/32'));
   const resources = groups.node.findAll().filter((one) => TerraformResource.isTerraformResource(one));
-  return resources.map((one) => `${one.friendlyUniqueId}`).sort();
+  return resources.map((one) => one.friendlyUniqueId).sort();
 }
 
 describe('the address of a rule that several rows ask for', () => {
