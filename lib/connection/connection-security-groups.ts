@@ -204,7 +204,7 @@ function accompanyingGroups(server: Instance, own: readonly string[], rules: Sec
   });
   const groups = rules.groupsOf(server);
   if (groups instanceof Unknown) return [unseen(groups.what)];
-  return groups
+  return [...groups, ...rules.otherGroupsOf(server)]
     .filter((key) => key instanceof Unknown || !own.includes(key))
     .map((key) => {
       if (key instanceof Unknown) return unseen(key.what);

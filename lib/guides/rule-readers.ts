@@ -8,7 +8,7 @@ import type { Direction } from '../network/security-rule';
 import { type Known, type PeerFact, type RuleFact, Unknown } from './lab-model';
 import { cidrPeer, groupPeer, isExpression, isRepeated, protocolAndPorts, unknownRule, weightOf } from './rule-values';
 import { resolveIn } from './security-group-key';
-import { hasOverrides, type TerraformSource } from './terraform-source';
+import { hasOverrides, parsed, type TerraformSource } from './terraform-source';
 
 // The provider's three ways to put a rule into a security group: a resource for each rule (two types), the older resource
 // that may name many peers, and blocks inside the group.
@@ -65,7 +65,7 @@ const groupSchema = z.object({ ingress: blocks, egress: blocks, dynamic: z.unkno
 /** Reads `aws_vpc_security_group_ingress_rule` and `aws_vpc_security_group_egress_rule`. */
 export function readStandaloneRule(source: TerraformSource, direction: Direction, keyOf: KeyOf): ReadRules {
   const { path } = source;
-  const config = quickArguments(source) ?? standaloneSchema.parse(source.arguments());
+  const config = quickArguments(source) ?? parsed(source, standaloneSchema);
   const peers = [
     config.cidr_ipv4 ? [memberPeer(source, config.cidr_ipv4) ?? cidrPeer(config.cidr_ipv4)] : [],
     config.cidr_ipv6 ? [memberPeer(source, config.cidr_ipv6) ?? cidrPeer(config.cidr_ipv6)] : [],
@@ -85,7 +85,7 @@ export function readStandaloneRule(source: TerraformSource, direction: Direction
 /** Reads `aws_security_group_rule`. */
 export function readOlderRule(source: TerraformSource, keyOf: KeyOf): ReadRules {
   const { path } = source;
-  const { security_group_id, type, source_security_group_id, ...rest } = olderSchema.parse(source.arguments());
+  const { security_group_id, type, source_security_group_id, ...rest } = parsed(source, olderSchema);
   const group = keyOf(security_group_id ?? '');
   const directions: Direction[] = type === 'ingress' || type === 'egress' ? [type] : ['ingress', 'egress'];
   const config = { ...rest, security_groups: source_security_group_id ? [source_security_group_id] : [] };
@@ -96,7 +96,7 @@ export function readOlderRule(source: TerraformSource, keyOf: KeyOf): ReadRules 
 export function readInlineRules(source: TerraformSource, group: string, keyOf: KeyOf): ReadRules {
   const { path } = source;
   if (hasNoBlocks(source)) return { group, rules: [] };
-  const config = groupSchema.parse(source.arguments());
+  const config = parsed(source, groupSchema);
   const rules = (['ingress', 'egress'] as const).flatMap((direction) => [
     ...(config[direction] ?? []).flatMap((one) =>
       typeof one === 'string'

@@ -2,16 +2,11 @@ import type { Instance } from '@cdktf/provider-aws/lib/instance';
 import { Token, TerraformStack } from 'cdktf';
 import type { IConstruct } from 'constructs';
 import { z } from 'zod';
-import { LabError, unreadableRule } from '../errors';
+import { isInterfaceType, readInterfaceGroups } from './interface-groups';
 import { type Known, type RuleFact, Unknown } from './lab-model';
 import { type KeyOf, type ReadRules, readInlineRules, readOlderRule, readStandaloneRule } from './rule-readers';
-import { isExpression, unknownRule } from './rule-values';
-import {
-  attributeKey,
-  mentionedSecurityGroupKeys,
-  referencedSecurityGroupKey,
-  securityGroupKey,
-} from './security-group-key';
+import { unknownRule } from './rule-values';
+import { mentionedSecurityGroupKeys, referencedSecurityGroupKey, securityGroupKey } from './security-group-key';
 import { argumentsOf, hasOverrides, type TerraformSource, terraformSources } from './terraform-source';
 
 /** Every security-group rule of an app, whoever wrote it, by the key of its group. */
@@ -22,6 +17,8 @@ export interface SecurityGroupRules {
   readonly unattributed: readonly RuleFact[];
   /** The groups of an instance's interface, those that other code attaches included. */
   groupsOf(instance: Instance): Known<readonly Known<string>[]>;
+  /** The groups of further interfaces that other code gives an instance. */
+  otherGroupsOf(instance: Instance): readonly Known<string>[];
 }
 
 /** Reads what a resource says of rules. */
@@ -34,18 +31,12 @@ const READERS: Readonly<Record<string, Reader | undefined>> = {
   aws_security_group: (source, keyOf) => readInlineRules(source, securityGroupKey(source.stack, source.name), keyOf),
 };
 
-const ATTACHMENT = 'aws_network_interface_sg_attachment';
-const attachmentSchema = z.object({
-  network_interface_id: z.string().nullish(),
-  security_group_id: z.string().nullish(),
-});
 const instanceSchema = z.object({ vpc_security_group_ids: z.union([z.string(), z.array(z.string())]).nullish() });
 
 /** Walks an app once and reads the rules in it. To be called when the stacks are prepared, as validations are. */
 export function readSecurityGroupRules(root: IConstruct): SecurityGroupRules {
   const byGroup = new Map<string, RuleFact[]>();
   const unattributed: RuleFact[] = [];
-  const attachments: { readonly interface: string | Unknown; readonly group: string | Unknown }[] = [];
   const keys = new Map<string, string | Unknown>();
 
   // The same token stands for the same group throughout a stack, and most rules of a stack name few groups.
@@ -61,28 +52,12 @@ export function readSecurityGroupRules(root: IConstruct): SecurityGroupRules {
     if (!(group instanceof Unknown)) byGroup.set(group, list);
   };
 
-  const { resources, modules } = terraformSources(root, (type) => type === ATTACHMENT || type in READERS);
+  const { resources, modules } = terraformSources(root, (type) => type in READERS || isInterfaceType(type));
   for (const source of resources) {
-    const keyOf = (reference: string) => keyIn(source.stack, reference);
-    try {
-      if (source.type === ATTACHMENT) {
-        const { network_interface_id, security_group_id } = attachmentSchema.parse(source.arguments());
-        const id = network_interface_id ?? '';
-        // A literal id is that of an interface which this app does not make.
-        const name = isExpression(id) ? attributeKey(source.stack, id) : id;
-        attachments.push({
-          interface: name ?? new Unknown(`the interface of ${source.path}`),
-          group: keyOf(security_group_id ?? ''),
-        });
-      } else {
-        const read = READERS[source.type]?.(source, keyOf);
-        if (read) add(read);
-      }
-    } catch (error) {
-      if (!(error instanceof z.ZodError)) throw error;
-      throw new LabError([unreadableRule(source.type, z.prettifyError(error))], source.path);
-    }
+    const read = READERS[source.type]?.(source, (reference) => keyIn(source.stack, reference));
+    if (read) add(read);
   }
+  const interfaces = readInterfaceGroups(resources, keyIn);
   for (const { path, stack, texts } of modules)
     for (const group of new Set(texts().flatMap((text) => mentionedSecurityGroupKeys(stack, text))))
       add({
@@ -99,14 +74,9 @@ export function readSecurityGroupRules(root: IConstruct): SecurityGroupRules {
       const stack = TerraformStack.of(instance);
       const ids = securityGroupIdsOf(instance);
       if (ids instanceof Unknown) return ids;
-      const name = `${stack.node.path}:aws_instance.${instance.friendlyUniqueId}.primary_network_interface_id`;
-      return [
-        ...ids.map((id) => keyIn(stack, id)),
-        ...attachments.filter((one) => one.interface === name).map(({ group }) => group),
-        // One that may be on any interface may be on this one.
-        ...attachments.flatMap((one) => (one.interface instanceof Unknown ? [one.interface] : [])),
-      ];
+      return [...ids.map((id) => keyIn(stack, id)), ...interfaces.onPrimary(instance)];
     },
+    otherGroupsOf: (instance) => interfaces.onOthers(instance),
   };
 }
 

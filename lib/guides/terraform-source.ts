@@ -1,6 +1,7 @@
 import { TerraformModule, TerraformResource, TerraformStack } from 'cdktf';
 import type { IConstruct } from 'constructs';
 import { z } from 'zod';
+import { LabError, unreadableRule } from '../errors';
 import { resolveIn } from './security-group-key';
 
 /** A resource as Terraform will be given it, whichever way the app says so. */
@@ -46,6 +47,13 @@ export function terraformSources(
     }
   }
   return { resources, modules };
+}
+
+/** A resource's arguments, checked. Throws `UnreadableRule`. */
+export function parsed<T>(source: TerraformSource, schema: z.ZodType<T>): T {
+  const { data, error } = schema.safeParse(source.arguments());
+  if (error) throw new LabError([unreadableRule(source.type, z.prettifyError(error))], source.path);
+  return data;
 }
 
 /** Whether somebody has overridden arguments of a resource. */

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { NetworkInterface } from '@cdktf/provider-aws/lib/network-interface';
+import { NetworkInterfaceAttachmentA } from '@cdktf/provider-aws/lib/network-interface-attachment';
 import { NetworkInterfaceSgAttachment } from '@cdktf/provider-aws/lib/network-interface-sg-attachment';
 import { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
 import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';
@@ -136,6 +138,61 @@ describe('a group of somebody else on the interface of a server', () => {
     const ids = [1, 2, 3, 4, 5, 6].map((n) => `sg-1234567${n}`);
     cluster.publisher.instance.addOverride('vpc_security_group_ids', ids);
     expect(violationsOf(app)).toContain(`${QUOTA} @ lab/voicemail/publisher`);
+  });
+});
+
+describe('a second interface of a server', () => {
+  const second = (instance?: string) =>
+    new NetworkInterface(stack, 'second', {
+      subnetId: 'subnet-12345678',
+      securityGroups: [wideGroup().id],
+      ...(instance === undefined ? {} : { attachment: [{ instance, deviceIndex: 1 }] }),
+    });
+
+  it('is judged where it says what it is attached to', () => {
+    second(cluster.publisher.instance.id);
+    expect(violationsOf(app)).toEqual([`${ANYWHERE} @ lab/wide`]);
+  });
+
+  it('is judged where another resource attaches it', () => {
+    const networkInterfaceId = second().id;
+    new NetworkInterfaceAttachmentA(stack, 'attachment', {
+      ...{ networkInterfaceId, instanceId: cluster.publisher.instance.id, deviceIndex: 1 },
+    });
+    expect(violationsOf(app)).toEqual([`${ANYWHERE} @ lab/wide`]);
+  });
+
+  it('that this app does not make cannot be judged', () => {
+    const instanceId = cluster.publisher.instance.id;
+    new NetworkInterfaceAttachmentA(stack, 'attachment', {
+      ...{ networkInterfaceId: 'eni-12345678', instanceId, deviceIndex: 1 },
+    });
+    app.synth();
+    expect(findingOf(app, ANYWHERE).status).toBe('not evaluated');
+  });
+
+  it('of another server is none of our business', () => {
+    second('i-12345678');
+    expect(violationsOf(app)).toEqual([]);
+    expect(findingOf(app, ANYWHERE).status).toBe('satisfied');
+  });
+
+  it('does not count for the quota of the first', () => {
+    second(cluster.publisher.instance.id);
+    synthError(app);
+    expect(findingOf(app, QUOTA).status).toBe('satisfied');
+  });
+});
+
+describe('a group attached to an interface that only apply can tell', () => {
+  it('may be on any server', () => {
+    const networkInterfaceId = Fn.trimspace(cluster.publisher.instance.primaryNetworkInterfaceId);
+    new NetworkInterfaceSgAttachment(stack, 'attachment', { networkInterfaceId, securityGroupId: wideGroup().id });
+    app.synth();
+    expect(findingOf(app, ANYWHERE)).toMatchObject({
+      status: 'not evaluated',
+      unknown: expect.arrayContaining([expect.stringContaining('what lab/attachment is attached to')]),
+    });
   });
 });
 
