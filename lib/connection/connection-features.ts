@@ -118,13 +118,13 @@ export interface ConnectionFeatures {
 }
 
 /** Release of Cisco Unity Connection that the lab stands for when nothing is said: the last of the guide's 9.x. */
-export const DEFAULT_RELEASE = '9.1(2)';
+const DEFAULT_RELEASE = '9.1(2)';
 
 const COMET_SINCE = { release: '9.1(2)', minor: 1, maintenance: 2 };
 const RELEASE = /^9\.(\d+)\((\d+)\)$/;
 
 /** A release of the guide: `9.0(1)`, `9.1(2)` … */
-export const releaseSchema = z.string().regex(RELEASE, 'The guide is about releases 9.x, written as in 9.1(2)');
+const releaseSchema = z.string().regex(RELEASE, 'The guide is about releases 9.x, written as in 9.1(2)');
 
 const sipRow = connectionInbound.rows.find(({ choice }) => choice === 'sip');
 const sipRange = sipRow === undefined ? [] : portsOf(sipRow, 'tcp');

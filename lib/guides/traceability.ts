@@ -1,5 +1,5 @@
 import { CONNECTION_SECURITY_GUIDE } from '../port-tables/guide-titles';
-import { connectionChapter1 } from './connection-security/traceability';
+import { connectionChapter1 } from './connection-security/traceability/connection-chapter-1';
 import type { GuideTraceability } from './guide-statement';
 
 /** What answers the guides, statement by statement. */

@@ -81,11 +81,11 @@ export function standInUserData(listeners: readonly Listener[]): string {
 set -eu
 # The server is administered through AWS Systems Manager: its SSH port belongs to the stand-in.
 for unit in sshd.socket sshd.service; do systemctl disable --now "$unit" || true; done
-install -d /opt/uc-lab
-cat > /opt/uc-lab/listeners.json <<'LISTENERS'
+install -d /usr/local/lib/uc-lab
+cat > /usr/local/lib/uc-lab/listeners.json <<'LISTENERS'
 ${standInListeners(listeners)}
 LISTENERS
-cat > /opt/uc-lab/stand-in.py <<'PROGRAM'
+cat > /usr/local/lib/uc-lab/stand-in.py <<'PROGRAM'
 ${STAND_IN_PROGRAM}PROGRAM
 cat > /etc/systemd/system/uc-lab-stand-in.service <<'UNIT'
 [Unit]
@@ -94,7 +94,7 @@ After=network-online.target
 Wants=network-online.target
 
 [Service]
-ExecStart=/usr/bin/python3 /opt/uc-lab/stand-in.py /opt/uc-lab/listeners.json
+ExecStart=/usr/bin/python3 /usr/local/lib/uc-lab/stand-in.py /usr/local/lib/uc-lab/listeners.json
 LimitNOFILE=65536
 Restart=on-failure
 

@@ -28,7 +28,9 @@ describe('the user data', () => {
     expect(userData.startsWith('#!/bin/bash\n')).toBe(true);
     expect(userData).toContain(`\n${standInListeners([web])}\nLISTENERS\n`);
     expect(userData).toContain(`<<'PROGRAM'\n${STAND_IN_PROGRAM}PROGRAM\n`);
-    expect(userData).toContain('ExecStart=/usr/bin/python3 /opt/uc-lab/stand-in.py /opt/uc-lab/listeners.json');
+    expect(userData).toContain(
+      'ExecStart=/usr/bin/python3 /usr/local/lib/uc-lab/stand-in.py /usr/local/lib/uc-lab/listeners.json',
+    );
     expect(userData).toContain('systemctl enable --now uc-lab-stand-in.service');
   });
 

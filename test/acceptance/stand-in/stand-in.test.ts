@@ -129,7 +129,9 @@ const isolation = requireIsolation();
     const userData = String(stack.resource('aws_instance', 'vm/publisher').config['user_data']);
     const file = (name: string, end: string) => {
       const path = join(folder, name);
-      const text = new RegExp(`> /opt/uc-lab/${name} <<'${end}'\\n(.*?\\n)${end}\\n`, 's').exec(userData)?.[1];
+      const text = new RegExp(`> /usr/local/lib/uc-lab/${name} <<'${end}'\\n(.*?\\n)${end}\\n`, 's').exec(
+        userData,
+      )?.[1];
       if (text === undefined) throw new Error(`The user data writes no ${name}.`);
       writeFileSync(path, text);
       return path;
