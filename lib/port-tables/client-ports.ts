@@ -10,7 +10,7 @@ export const clientPorts = definePortTable({
   rows: [
     {
       id: 'client-answers',
-      page: '11',
+      page: 'section 6',
       ports: { tcp: '1024-65535' },
       firewall: 'not stated',
       process: '(any client)',

@@ -1,15 +1,16 @@
 import { GUIDE_RULES } from '../../lib/guides/guide-rules';
 import { TRACEABILITY } from '../../lib/guides/traceability';
-import { connectionInbound } from '../../lib/port-tables/connection-inbound';
-import { connectionOutbound } from '../../lib/port-tables/connection-outbound';
-import { labAdministration } from '../../lib/port-tables/lab-administration';
-import { perimeterBlockList } from '../../lib/port-tables/perimeter-block-list';
+import * as portTables from '../../lib/port-tables';
+import type { PortTable } from '../../lib/port-tables/port-table';
 import { guideRulesDoc } from './guide-rules-doc';
 import { portTableDoc } from './port-table-doc';
 import { publicMembers } from './public-members';
 import { traceabilityDoc } from './traceability-doc';
 
-const PORT_TABLES = [connectionInbound, connectionOutbound, perimeterBlockList, labAdministration];
+/** Whatever lib/port-tables exports that is a table. */
+const PORT_TABLES = Object.values(portTables).filter(
+  (one): one is PortTable => typeof one === 'object' && 'rows' in one,
+);
 
 /** Folders in which every file is generated. */
 export const GENERATED_FOLDERS = ['docs/port-tables', 'docs/traceability'];
