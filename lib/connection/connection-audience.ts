@@ -50,6 +50,11 @@ export function audienceOf(role: Role): ConnectionAudience {
   return AUDIENCES[role] ?? 'operations';
 }
 
+/** The roles of an audience. */
+export function rolesOf(audience: ConnectionAudience): Role[] {
+  return Object.keys(AUDIENCES).filter((role): role is Role => AUDIENCES[role] === audience);
+}
+
 /** The roles that members can stand for. */
 export const CONNECTION_ROLES: readonly ConnectionRole[] = Object.keys(AUDIENCE_OF_ROLE).filter(
   (role): role is ConnectionRole => role !== 'cluster-peer' && role !== 'ssm-endpoint',

@@ -26,6 +26,7 @@ import {
   CONNECTION_ROLES,
   type ConnectionAudience,
   type ConnectionRole,
+  rolesOf,
 } from './connection-audience';
 import {
   checkRelease,
@@ -145,7 +146,7 @@ export class ConnectionSecurityGroups extends Construct implements HasMember {
       const groups = audiences.map((audience) => {
         const group = this.groups[audience];
         const key = securityGroupKey(TerraformStack.of(group), group.friendlyUniqueId);
-        return { key, path: group.node.path, audience, rules: rules.of(key) ?? [] };
+        return { key, path: group.node.path, audience, roles: rolesOf(audience), rules: rules.of(key) ?? [] };
       });
       const own = groups.map(({ key }) => key);
       return {
@@ -200,6 +201,7 @@ function accompanyingGroups(server: Instance, own: readonly string[], rules: Sec
     key: what,
     path,
     audience: 'accompanying',
+    roles: [],
     rules: [unknownRule(path, 'ingress', what), unknownRule(path, 'egress', what)],
   });
   const groups = rules.groupsOf(server);
@@ -211,7 +213,7 @@ function accompanyingGroups(server: Instance, own: readonly string[], rules: Sec
       const known = rules.of(key);
       return known === undefined
         ? unseen(`the rules of ${key}`)
-        : { key, path, audience: 'accompanying', rules: known };
+        : { key, path, audience: 'accompanying', roles: [], rules: known };
     });
 }
 

@@ -4,6 +4,7 @@ import type { Feature } from '../port-tables/feature';
 import type { FlowOptions } from '../port-tables/flow';
 import type { PortRange } from '../port-tables/port-range';
 import type { Protocol } from '../port-tables/port-table';
+import type { Role } from '../port-tables/role';
 
 /** A fact that is not known before apply, and which one. */
 export class Unknown {
@@ -53,6 +54,8 @@ export interface SecurityGroupFact {
   readonly key: string;
   readonly path: string;
   readonly audience: string;
+  /** The roles whose rules go to this group. */
+  readonly roles: readonly Role[];
   readonly rules: readonly RuleFact[];
 }
 

@@ -3,7 +3,13 @@ import { PortRange } from '../port-tables/port-range';
 import type { Protocol, ProtocolPorts } from '../port-tables/port-table';
 import type { Violation } from './finding';
 import type { Verdict } from './guide-rule';
-import { type ConnectionSecurityGroupsFact, type LabModel, type RuleFact, Unknown } from './lab-model';
+import {
+  type ConnectionSecurityGroupsFact,
+  type LabModel,
+  type RuleFact,
+  type SecurityGroupFact,
+  Unknown,
+} from './lab-model';
 
 /** Which rules are judged. */
 export interface JudgedRules {
@@ -17,16 +23,17 @@ export interface JudgedRules {
 /** Judges rule by rule: a text says what is wrong, an `Unknown` what is not known. */
 export function judgeSecurityRules(
   { fact, model, direction, accompanying }: JudgedRules,
-  judgeRule: (rule: RuleFact) => string | Unknown | undefined,
+  judgeRule: (rule: RuleFact, group?: SecurityGroupFact) => string | Unknown | undefined,
 ): Verdict {
   const violations: Violation[] = [];
   const unknown: string[] = [];
   const inDirection = (rule: RuleFact) => rule.direction === direction;
-  for (const rule of rulesOf(fact, accompanying).filter(inDirection)) {
-    const judged = judgeRule(rule);
-    if (judged instanceof Unknown) unknown.push(`${rule.path}: ${judged.what}`);
-    else if (judged !== undefined) violations.push({ at: rule.path, message: judged });
-  }
+  for (const group of groupsOf(fact, accompanying))
+    for (const rule of group.rules.filter(inDirection)) {
+      const judged = judgeRule(rule, group);
+      if (judged instanceof Unknown) unknown.push(`${rule.path}: ${judged.what}`);
+      else if (judged !== undefined) violations.push({ at: rule.path, message: judged });
+    }
   // A rule that goes against nothing does no harm in whichever group it is.
   for (const rule of model.unattributedRules.filter(inDirection))
     if (judgeRule(rule) !== undefined) unknown.push(`${rule.path}: whether its security group is one of these`);
@@ -35,7 +42,11 @@ export function judgeSecurityRules(
 
 /** The rules of a cluster's own groups, or of all groups on its interfaces. */
 export function rulesOf(fact: ConnectionSecurityGroupsFact, accompanying: boolean): RuleFact[] {
-  return [...fact.groups, ...(accompanying ? fact.accompanyingGroups : [])].flatMap(({ rules }) => rules);
+  return groupsOf(fact, accompanying).flatMap(({ rules }) => rules);
+}
+
+function groupsOf(fact: ConnectionSecurityGroupsFact, accompanying: boolean): SecurityGroupFact[] {
+  return [...fact.groups, ...(accompanying ? fact.accompanyingGroups : [])];
 }
 
 /** Ports by protocol, sorted and merged. */

@@ -10,6 +10,7 @@ import {
   type RuleFact,
 } from '../../lib/guides/lab-model';
 import { Cidr } from '../../lib/network/cidr';
+import { isRole, type Role, ROLES } from '../../lib/port-tables/role';
 import { PortRange } from '../../lib/port-tables/port-range';
 
 /** Addresses as the peer of a rule. */
@@ -43,10 +44,14 @@ export function outbound(ports: string, other: Partial<RuleFact> = {}): RuleFact
   return inbound(ports, { direction: 'egress', ...other });
 }
 
-/** The four groups of a cluster with rules in one of them. The key of each is its audience. */
+/** The four groups of a cluster with rules in one of them, and every role in each. The key of each is its audience. */
 export function securityGroups(
   rules: readonly RuleFact[],
-  { audience = 'operations', ...other }: Partial<ConnectionSecurityGroupsFact> & { audience?: string } = {},
+  {
+    audience = 'operations',
+    roles = Object.keys(ROLES).filter(isRole),
+    ...other
+  }: Partial<ConnectionSecurityGroupsFact> & { audience?: string; roles?: readonly Role[] } = {},
 ): ConnectionSecurityGroupsFact {
   return {
     kind: 'connection-security-groups',
@@ -57,6 +62,7 @@ export function securityGroups(
       key: one,
       path: `lab/voicemail/${one}`,
       audience: one,
+      roles,
       rules: one === audience ? rules : [],
     })),
     features: [],

@@ -5,7 +5,7 @@ import { noInboundFromAnywhere } from '../../lib/guides/connection-security/no-i
 import { type RuleFact, Unknown } from '../../lib/guides/lab-model';
 import { addresses, cluster, inbound, outbound, securityGroups } from './facts';
 
-const groupWith = (...rules: RuleFact[]) => ({ key: 'key', path: 'lab/group', audience: 'clients', rules });
+const groupWith = (...rules: RuleFact[]) => ({ key: 'key', path: 'lab/group', audience: 'clients', roles: [], rules });
 
 describe('quotaUse', () => {
   it('sums the weights of one direction, in the fuller family', () => {

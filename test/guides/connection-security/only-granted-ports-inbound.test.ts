@@ -17,6 +17,13 @@ describe('only-granted-ports-inbound', () => {
     expect(judged(onlyGrantedPortsInbound, securityGroups([inbound(ports, { protocol })]))).toEqual(SATISFIED);
   });
 
+  it('is violated in a group whose roles no row grants the port', () => {
+    const ssh = securityGroups([inbound('22')], { roles: ['ip-phone', 'client-workstation'] });
+    expect(judged(onlyGrantedPortsInbound, ssh)).toMatchObject({ status: 'violated' });
+    const web = securityGroups([inbound('443')], { roles: ['ip-phone', 'client-workstation'] });
+    expect(judged(onlyGrantedPortsInbound, web)).toEqual(SATISFIED);
+  });
+
   it('is satisfied by a range that two rows grant together', () => {
     expect(judged(onlyGrantedPortsInbound, securityGroups([inbound('1500-1503')]))).toEqual(SATISFIED);
   });
