@@ -14,6 +14,9 @@ export const CONNECTION_AUDIENCES = {
 /** The name of an audience. */
 export type ConnectionAudience = keyof typeof CONNECTION_AUDIENCES;
 
+/** Every audience, in the order in which groups are listed. */
+export const AUDIENCES = ['cluster', 'telephony', 'clients', 'operations'] as const satisfies ConnectionAudience[];
+
 /** The audience that each role belongs to. */
 export const AUDIENCE_OF_ROLE = {
   'cluster-peer': 'cluster',
@@ -43,16 +46,16 @@ export const AUDIENCE_OF_ROLE = {
 /** A role that members can stand for. Peers and endpoints are the library's own business. */
 export type ConnectionRole = Exclude<keyof typeof AUDIENCE_OF_ROLE, 'cluster-peer' | 'ssm-endpoint'>;
 
-const AUDIENCES: Partial<Record<string, ConnectionAudience>> = AUDIENCE_OF_ROLE;
+const byRole: Partial<Record<string, ConnectionAudience>> = AUDIENCE_OF_ROLE;
 
 /** The audience of a role. One that no group is for has no rows here, so its rules go nowhere: the operators' group. */
 export function audienceOf(role: Role): ConnectionAudience {
-  return AUDIENCES[role] ?? 'operations';
+  return byRole[role] ?? 'operations';
 }
 
 /** The roles of an audience. */
 export function rolesOf(audience: ConnectionAudience): Role[] {
-  return Object.keys(AUDIENCES).filter((role): role is Role => AUDIENCES[role] === audience);
+  return Object.keys(byRole).filter((role): role is Role => byRole[role] === audience);
 }
 
 /** The roles that members can stand for. */

@@ -2,6 +2,7 @@ import { Route53Record } from '@cdktf/provider-aws/lib/route53-record';
 import { TerraformOutput, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import { z } from 'zod';
+import { awsIdSchema } from '../boundary/aws-id';
 import { checkProps } from '../boundary/check-props';
 import { literalOrToken } from '../boundary/literal-or-token';
 import { literalString } from '../boundary/literal-string';
@@ -18,7 +19,7 @@ import { listenersOf } from '../port-tables/listener';
 import { LabServer } from '../server/lab-server';
 import { ServerImage } from '../server/server-image';
 import { SsmInstanceProfile } from '../server/ssm-instance-profile';
-import { CONNECTION_AUDIENCES } from './connection-audience';
+import { AUDIENCES } from './connection-audience';
 import { chosenPorts, portTableFeatures } from './connection-features';
 import {
   checkConnectionProps,
@@ -109,9 +110,7 @@ const propsSchema = z
         if (!isHostName(context.value)) report(context, malformedHostName(context.value));
       })
       .exactOptional(),
-    additionalSecurityGroupIds: z
-      .array(literalOrToken(z.string().regex(/^sg-[0-9a-f]{8,17}$/, 'Expected sg- and hexadecimal digits')))
-      .exactOptional(),
+    additionalSecurityGroupIds: z.array(awsIdSchema('sg')).exactOptional(),
   })
   .check(checkConnectionProps)
   .check((context) => {
@@ -176,7 +175,7 @@ export class ConnectionCluster extends Construct implements HasMember {
     };
     const create = (node: ConnectionNode, options: ConnectionServerOptions): PlacedServer => {
       const place = this.place(node, options, groupsProps);
-      const tags = { ...this.names(node), audience: Object.keys(CONNECTION_AUDIENCES).join(' ') };
+      const tags = { ...this.names(node), audience: AUDIENCES.join(' ') };
       return { node, ...place, server: new LabServer(this, node, { ...shared, ...place, tags }) };
     };
     const first = create('publisher', publisher);

@@ -120,7 +120,9 @@ export interface ConnectionFeatures {
 /** Release of Cisco Unity Connection that the lab stands for when nothing is said: the last of the guide's 9.x. */
 const DEFAULT_RELEASE = '9.1(2)';
 
-const COMET_SINCE = { release: '9.1(2)', minor: 1, maintenance: 2 };
+/** The release that brought Comet notifications (page 1-6). */
+const COMET_SINCE = '9.1(2)';
+
 const RELEASE = /^9\.(\d+)\((\d+)\)$/;
 
 /** A release of the guide: `9.0(1)`, `9.1(2)` … */
@@ -189,13 +191,16 @@ export function checkRelease(
   context: z.core.ParsePayload<{ features?: { cometNotifications?: boolean }; release?: string }>,
 ): void {
   const { features, release = DEFAULT_RELEASE } = context.value;
-  const match = RELEASE.exec(release);
-  // Whatever else it is, the schema of the release has said so.
-  if (match === null) return;
-  const [, minor, maintenance] = match;
-  const since = (Number(minor) - COMET_SINCE.minor || Number(maintenance) - COMET_SINCE.maintenance) >= 0;
-  if (features?.cometNotifications && !since)
-    report(context, cometNeedsRelease(release, COMET_SINCE.release, page('1-6')), ['features', 'cometNotifications']);
+  // A release of another form is a problem of its own, and no later than any.
+  if (features?.cometNotifications && RELEASE.test(release) && compareReleases(release, COMET_SINCE) < 0)
+    report(context, cometNeedsRelease(release, COMET_SINCE, page('1-6')), ['features', 'cometNotifications']);
+}
+
+function compareReleases(one: string, other: string): number {
+  const parts = (release: string) => (RELEASE.exec(release) ?? []).slice(1).map(Number);
+  const [minor = 0, maintenance = 0] = parts(one);
+  const [otherMinor = 0, otherMaintenance = 0] = parts(other);
+  return minor - otherMinor || maintenance - otherMaintenance;
 }
 
 function page(page: string | undefined) {

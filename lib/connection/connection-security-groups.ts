@@ -22,6 +22,7 @@ import { CONNECTION_SECURITY_GUIDE } from '../port-tables/guide-titles';
 import { labAdministration } from '../port-tables/lab-administration';
 import {
   audienceOf,
+  AUDIENCES,
   CONNECTION_AUDIENCES,
   CONNECTION_ROLES,
   type ConnectionAudience,
@@ -92,7 +93,6 @@ const propsSchema = z
   .check(checkConnectionProps);
 
 const tables = [connectionInbound, connectionOutbound, labAdministration];
-const audiences = ['cluster', 'telephony', 'clients', 'operations'] as const satisfies ConnectionAudience[];
 
 /**
  * The security groups of a Cisco Unity Connection cluster, one for each audience, with the rules that Tables 1-1 and 1-2 of
@@ -140,10 +140,10 @@ export class ConnectionSecurityGroups extends Construct implements HasMember {
 
     new TerraformOutput(this, 'ids', {
       value: this.securityGroupIds,
-      description: `Security groups of ${this.node.path}: ${audiences.join(', ')}`,
+      description: `Security groups of ${this.node.path}: ${AUDIENCES.join(', ')}`,
     });
     GuideEnforcement.of(this).enlist(this, (rules) => {
-      const groups = audiences.map((audience) => {
+      const groups = AUDIENCES.map((audience) => {
         const group = this.groups[audience];
         const key = securityGroupKey(TerraformStack.of(group), group.friendlyUniqueId);
         return { key, path: group.node.path, audience, roles: rolesOf(audience), rules: rules.of(key) ?? [] };
@@ -173,7 +173,7 @@ export class ConnectionSecurityGroups extends Construct implements HasMember {
 
   /** Ids of all the groups: what a server's interface is to have. */
   get securityGroupIds(): string[] {
-    return audiences.map((audience) => this.groups[audience].id);
+    return AUDIENCES.map((audience) => this.groups[audience].id);
   }
 
   /** Id of the group of one audience. */

@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { z } from 'zod';
+import { awsIdSchema } from '../boundary/aws-id';
 import { checkProps } from '../boundary/check-props';
 import { literalOrToken } from '../boundary/literal-or-token';
 import { Cidr } from './cidr';
@@ -52,17 +53,12 @@ export interface ExistingNetworkProps {
   readonly dualStack?: boolean;
 }
 
-const id = (prefix: string) =>
-  literalOrToken(
-    z.string().regex(new RegExp(`^${prefix}-[0-9a-f]{8,17}$`), `Expected ${prefix}- and hexadecimal digits`),
-  );
-
 const propsSchema = z.strictObject({
-  vpcId: id('vpc'),
+  vpcId: awsIdSchema('vpc'),
   serverSubnets: z
     .array(
       z.strictObject({
-        id: id('subnet'),
+        id: awsIdSchema('subnet'),
         availabilityZone: literalOrToken(z.string().min(1)),
         cidr: cidrSchema.exactOptional(),
       }),
@@ -70,7 +66,7 @@ const propsSchema = z.strictObject({
     .check(distinctZones)
     .exactOptional(),
   privateZone: z.strictObject({ id: literalOrToken(z.string().min(1)), name: z.string().min(1) }).exactOptional(),
-  ssmEndpointSecurityGroupId: id('sg').exactOptional(),
+  ssmEndpointSecurityGroupId: awsIdSchema('sg').exactOptional(),
   dualStack: z.boolean().exactOptional(),
 });
 

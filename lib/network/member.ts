@@ -1,15 +1,9 @@
 import { Token } from 'cdktf';
 import type { Node } from 'constructs';
 import { z } from 'zod';
+import { checkAwsId } from '../boundary/aws-id';
 import { problemAt } from '../boundary/zod-problem';
-import {
-  invalidProperty,
-  LabError,
-  malformedAwsId,
-  memberNeedsName,
-  prefixListOverQuota,
-  tokenWhereLiteral,
-} from '../errors';
+import { invalidProperty, LabError, memberNeedsName, prefixListOverQuota, tokenWhereLiteral } from '../errors';
 import { Cidr } from './cidr';
 import { QUOTAS } from './quotas';
 
@@ -144,9 +138,4 @@ function nameOf(value: string, { name }: MemberOptions): string {
   if (name !== undefined) return name;
   if (Token.isUnresolved(value)) throw new LabError([memberNeedsName()]);
   return value;
-}
-
-function checkAwsId(prefix: string, id: string): void {
-  if (!Token.isUnresolved(id) && !new RegExp(`^${prefix}-[0-9a-f]{8,17}$`).test(id))
-    throw new LabError([malformedAwsId(prefix, id)]);
 }

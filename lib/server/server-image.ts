@@ -1,7 +1,7 @@
 import { DataAwsSsmParameter } from '@cdktf/provider-aws/lib/data-aws-ssm-parameter';
-import { TerraformStack, Token } from 'cdktf';
+import { TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
-import { LabError, malformedAwsId } from '../errors';
+import { checkAwsId } from '../boundary/aws-id';
 import type { Listener } from '../port-tables/listener';
 import { standInUserData } from './stand-in-service';
 
@@ -50,7 +50,7 @@ export abstract class ServerImage {
 
   /** The real image, by id. Throws `MalformedAwsId`. */
   static ami(id: string, options: AmiOptions = {}): ServerImage {
-    if (!Token.isUnresolved(id) && !/^ami-[0-9a-f]{8,17}$/.test(id)) throw new LabError([malformedAwsId('ami', id)]);
+    checkAwsId('ami', id);
     return new AmiImage(id, options);
   }
 

@@ -439,16 +439,17 @@ describe('a network of somebody else', () => {
       'a VPC that is none',
       { vpcId: 'my-vpc' },
       {
-        code: 'InvalidProperty',
-        message: 'Expected vpc- and hexadecimal digits.',
+        code: 'MalformedAwsId',
+        message: 'This is not the id of an AWS resource.',
         property: 'vpcId',
         given: '"my-vpc"',
+        allowed: 'vpc- and 8 to 17 hexadecimal digits, or a Terraform token',
       },
     ],
     [
       'a subnet that is none',
       { serverSubnets: [{ id: 'vpc-01234567', availabilityZone: 'a' }] },
-      { property: 'serverSubnets.0.id', given: '"vpc-01234567"' },
+      { code: 'MalformedAwsId', property: 'serverSubnets.0.id', given: '"vpc-01234567"' },
     ],
     [
       'two subnets of one zone',
@@ -481,7 +482,7 @@ describe('a network of somebody else', () => {
     [
       'endpoints behind no group',
       { ssmEndpointSecurityGroupId: 'vpce-01234567' },
-      { code: 'InvalidProperty', property: 'ssmEndpointSecurityGroupId' },
+      { code: 'MalformedAwsId', property: 'ssmEndpointSecurityGroupId', given: '"vpce-01234567"' },
     ],
   ])('refuses %s', (_, change, problem) => {
     const { path, problems } = refusalOf(() =>
