@@ -299,7 +299,190 @@ export function exceptionUnmatched(rule: string, scope: string, at: string | und
   };
 }
 
+// ---- directories
+
+export function malformedDistinguishedName(text: string): Problem {
+  return {
+    code: 'MalformedDistinguishedName',
+    message: 'This is not a distinguished name as RFC 4514 writes it.',
+    given: print(text),
+    allowed: 'components such as OU=Servers,DC=example,DC=com, with a backslash before " + , ; < > and \\ in a value',
+  };
+}
+
+export function directoryNameRefused(name: string, dn: string, fault: string): Problem {
+  return {
+    code: 'DirectoryNameRefused',
+    message: `Active Directory, or the software, refuses this name (of ${dn}): it ${fault}.`,
+    given: print(name),
+  };
+}
+
+export function directoryObjectTwice(name: string, earlier: string): Problem {
+  return {
+    code: 'DirectoryObjectTwice',
+    message: 'Something in the directory already has this name; the case of letters does not tell names apart.',
+    given: name === earlier ? print(name) : `${print(name)} beside ${print(earlier)}`,
+    allowed: 'one object of a name: in its unit, and for groups and accounts in the whole domain',
+  };
+}
+
+export function groupNestingCycle(path: readonly string[]): Problem {
+  return {
+    code: 'GroupNestingCycle',
+    message: 'Groups are members of each other in a circle.',
+    given: path.join(' has the member '),
+    allowed: 'groups that lead nowhere back to themselves',
+  };
+}
+
+export function outsideDomain(dn: string, root: string): Problem {
+  return {
+    code: 'OutsideDomain',
+    message: 'This is not a place below the root of the domain.',
+    given: print(dn),
+    allowed: `a distinguished name that ends with ${root}`,
+  };
+}
+
+export function parentUnitUnknown(dn: string, parent: string): Problem {
+  return {
+    code: 'ParentUnitUnknown',
+    message: `Nothing makes ${parent}, so nothing can be put into it.`,
+    given: print(dn),
+    allowed: 'a unit that exists from the start, or one that was added before',
+  };
+}
+
+export function domainNameRefused(name: string, fault: string): Problem {
+  return {
+    code: 'DomainNameRefused',
+    message: `A domain cannot have this name: it ${fault}.`,
+    given: print(name),
+    allowed: 'a DNS name such as corp.example.com; as NetBIOS name at most 15 characters without \\ / : * ? " < > |',
+  };
+}
+
+export function malformedGuid(guid: string): Problem {
+  return {
+    code: 'MalformedGuid',
+    message: 'This is not the GUID of a Group Policy object.',
+    given: print(guid),
+    allowed: '31B2F340-016D-11D2-945F-00C04FB984F9 and its like, without braces',
+  };
+}
+
+export function malformedSecretArn(): Problem {
+  return {
+    code: 'MalformedSecretArn',
+    message:
+      'This is not the Amazon Resource Name of a secret. A secret itself is never given here, and so is not shown.',
+    allowed: 'arn:aws:secretsmanager:<region>:<account>:secret:<name>, or a Terraform token',
+  };
+}
+
+export function icmNameRefused(what: string, name: string, fault: string, source: GuidePage): Problem {
+  return {
+    code: 'IcmNameRefused',
+    message: `The software refuses this name of ${what}: it ${fault}.`,
+    given: print(name),
+    source,
+  };
+}
+
+export function secondIcmRoot(existing: string, source: GuidePage): Problem {
+  return {
+    code: 'SecondIcmRoot',
+    message:
+      'A domain has one root of the hierarchy of Unified ICM, which holds all its facilities, and this domain has one.',
+    given: `one more beside ${existing}`,
+    allowed: 'all facilities in one IcmOrganizationalUnits',
+    source,
+  };
+}
+
+export function managedDomainSubnets(subnets: number): Problem {
+  return {
+    code: 'ManagedDomainSubnets',
+    message: 'AWS puts the two controllers of a managed domain into two subnets of different availability zones.',
+    given: `a network with ${subnets} server subnets`,
+    allowed: 'a network with server subnets in two zones',
+  };
+}
+
+export function noManagementHost(domain: string): Problem {
+  return {
+    code: 'NoManagementHost',
+    message: `The domain ${domain} has no server from which its directory can be changed.`,
+    allowed: 'a domain with a management host: see `managementHost`',
+  };
+}
+
+export function noWayToJoin(domain: string): Problem {
+  return {
+    code: 'NoWayToJoin',
+    message: `Nothing is known by which a server could join the domain ${domain}.`,
+    allowed: 'the domain with its `directoryId` in AWS Directory Service, or with a `joinSecretArn`',
+  };
+}
+
+export function noUnitForRole(role: string, domain: string, roles: readonly string[]): Problem {
+  return {
+    code: 'NoUnitForRole',
+    message: `No organizational unit of ${domain} is for servers of this role.`,
+    given: print(role),
+    allowed:
+      roles.length === 0
+        ? 'a ServersOrganizationalUnit added to the domain before its servers'
+        : `one of ${roles.join(', ')}`,
+  };
+}
+
+export function roleHasUnit(role: string, unit: string): Problem {
+  return {
+    code: 'RoleHasUnit',
+    message: 'Servers of this role belong to another organizational unit of the domain.',
+    given: `${role}, in ${unit}`,
+    allowed: 'one unit for each role',
+  };
+}
+
+export function siteTwice(name: string): Problem {
+  return {
+    code: 'SiteTwice',
+    message: 'Two sites of the domain have this name.',
+    given: print(name),
+    allowed: 'a name of its own for each site',
+  };
+}
+
+export function notBelowParent(domain: string, parent: string): Problem {
+  return {
+    code: 'NotBelowParent',
+    message: 'A domain that is created in the forest of another has one label more than it.',
+    given: print(domain),
+    allowed: `<label>.${parent}`,
+  };
+}
+
+export function directoryUnknown(): Problem {
+  return {
+    code: 'DirectoryUnknown',
+    message: 'Nothing says where the controllers of the directory are.',
+    allowed: 'a `directoryId` of AWS Directory Service, or the `controllerAddresses`',
+  };
+}
+
 // ---- network
+
+export function notConnected(network: string, peer: string): Problem {
+  return {
+    code: 'NotConnected',
+    message: `The network ACLs of ${network} would drop what comes from the other network.`,
+    given: peer,
+    allowed: `${peer} among the network's \`connectedNetworks\``,
+  };
+}
 
 export function memberBeyondNetworkAcl(role: string, cidr: string, reachable: string): Problem {
   return {

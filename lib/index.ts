@@ -14,6 +14,48 @@ export {
 } from './network/member';
 export type { MembersByRole } from './network/connections';
 export { Cidr } from './network/cidr';
+export { NetworkPeering, type NetworkPeeringProps } from './network/network-peering';
+export type { IDomain, JoiningServer } from './directory/i-domain';
+export { ManagedDomain, type ManagedDomainProps } from './directory/managed-domain';
+export { SelfManagedDomain, type DomainSiteProps, type SelfManagedDomainProps } from './directory/self-managed-domain';
+export {
+  ExistingDomain,
+  type ExistingDomainHostProps,
+  type ExistingDomainProps,
+  type ExistingSite,
+  type PolicyLinkedAbove,
+} from './directory/existing-domain';
+export {
+  IcmOrganizationalUnits,
+  type IcmFacilityProps,
+  type IcmInstanceProps,
+  type IcmOrganizationalUnitsProps,
+} from './directory/icm-organizational-units';
+export {
+  ServersOrganizationalUnit,
+  type ServersOrganizationalUnitProps,
+} from './directory/servers-organizational-unit';
+export {
+  OrganizationalUnit,
+  type LinkedGroupPolicy,
+  type OrganizationalUnitProps,
+} from './directory/organizational-unit';
+export { DistinguishedName, type RelativeDistinguishedName } from './directory/distinguished-name';
+export { directoryLdif } from './directory/directory-ldif';
+export type {
+  DirectoryObjects,
+  GroupObject,
+  GroupPolicyLink,
+  OrganizationalUnitObject,
+  ServiceAccountObject,
+} from './directory/directory-objects';
+export type { DomainNameResolution } from './directory/domain-dns';
+export type { FunctionalLevel } from './directory/functional-level';
+export type { OperationsMasterRole, OperationsMasters } from './directory/operations-masters';
+export type { RpcPorts } from './directory/rpc-ports';
+export type { ServiceComponent } from './directory/service-account-name';
+export { ContactCenterServer, type ContactCenterServerProps } from './contact-center/contact-center-server';
+export { ParentAndChild, type DomainRelation, type ParentAndChildProps } from './contact-center/parent-and-child';
 export {
   ConnectionCluster,
   type ConnectionClusterProps,
@@ -31,7 +73,7 @@ export type {
 } from './connection/connection-features';
 export { LabServer, type LabServerProps } from './server/lab-server';
 export { ServerImage, type AmiOptions, type BoundImage } from './server/server-image';
-export { SsmInstanceProfile } from './server/ssm-instance-profile';
+export { SsmInstanceProfile, type Permission } from './server/ssm-instance-profile';
 export { GuideExceptions } from './guides/guide-exceptions';
 export type { GuideException } from './guides/guide-exception';
 export type { Finding, FindingStatus, Violation } from './guides/finding';

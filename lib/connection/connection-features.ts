@@ -8,7 +8,7 @@ import {
 import { report } from '../boundary/zod-problem';
 import { CONNECTION_SECURITY_GUIDE } from '../port-tables/guide-titles';
 import { connectionInbound } from '../port-tables/connection-inbound';
-import { type Feature, isFeature } from '../port-tables/feature';
+import { CONNECTION_FEATURES, type ConnectionFeature } from '../port-tables/feature';
 import type { FlowOptions } from '../port-tables/flow';
 import { PortRange } from '../port-tables/port-range';
 import { portsOf } from '../port-tables/port-table';
@@ -207,11 +207,15 @@ function page(page: string | undefined) {
   return { guide: CONNECTION_SECURITY_GUIDE, page: page ?? '1-2' };
 }
 
+const connectionFeatures = Object.keys(CONNECTION_FEATURES).filter(
+  (name): name is ConnectionFeature => name in CONNECTION_FEATURES,
+);
+
 /** What the port tables call the features that are on. */
-export function portTableFeatures(features: ConnectionFeatures): Feature[] {
+export function portTableFeatures(features: ConnectionFeatures): ConnectionFeature[] {
   const { phoneSystem, exchangeVersion, exchangeSearch, ldapDirectory, upgradeMedia } = features;
   const secure = phoneSystem !== undefined && (phoneSystem.securityMode ?? 'non-secure') !== 'non-secure';
-  const on: Partial<Record<Feature, boolean | undefined>> = {
+  const on: Record<ConnectionFeature, boolean | undefined> = {
     'port-status-monitoring': features.portStatusMonitoring,
     'database-proxy': features.databaseProxy,
     ipsec: features.ipsec,
@@ -242,10 +246,8 @@ export function portTableFeatures(features: ConnectionFeatures): Feature[] {
     backup: features.backup,
     snmp: features.snmp,
     'dual-stack': features.dualStack,
-  } satisfies Record<Feature, boolean | undefined>;
-  return Object.keys(on)
-    .filter(isFeature)
-    .filter((feature) => on[feature]);
+  };
+  return connectionFeatures.filter((feature) => on[feature]);
 }
 
 /** The administrator's own ports. */
@@ -254,7 +256,7 @@ export function chosenPorts({ phoneSystem }: ConnectionFeatures): NonNullable<Fl
 }
 
 /** What a user writes to switch a feature on, for errors. */
-export const FEATURE_PROPS: Readonly<Record<Feature, string>> = {
+export const FEATURE_PROPS: Readonly<Record<ConnectionFeature, string>> = {
   'port-status-monitoring': 'portStatusMonitoring',
   'database-proxy': 'databaseProxy',
   ipsec: 'ipsec',

@@ -16,6 +16,7 @@ import { Connections, type MembersByRole } from '../network/connections';
 import type { ILabNetwork } from '../network/i-lab-network';
 import { labTags } from '../network/lab-tags';
 import { Member, type HasMember } from '../network/member';
+import { networkSchema } from '../network/network-schema';
 import { connectionInbound } from '../port-tables/connection-inbound';
 import { connectionOutbound } from '../port-tables/connection-outbound';
 import { CONNECTION_SECURITY_GUIDE } from '../port-tables/guide-titles';
@@ -71,10 +72,7 @@ export interface ConnectionSecurityGroupsProps {
 
 /** Schema of what `ConnectionSecurityGroups` and `ConnectionCluster` have in common. */
 export const connectionPropsShape = {
-  network: z.custom<ILabNetwork>(
-    (value) => Construct.isConstruct(value) && 'serverSubnets' in value,
-    'Expected a LabNetwork',
-  ),
+  network: networkSchema,
   ...featuresAndRelease,
   members: z.record(z.string(), z.unknown()).exactOptional(),
 };
@@ -127,7 +125,7 @@ export class ConnectionSecurityGroups extends Construct implements HasMember {
       features: on,
       chosenPorts: chosenPorts(features),
       reachableFrom: network.reachableFrom,
-      nameOfFeature: (feature) => FEATURE_PROPS[feature],
+      featureProps: FEATURE_PROPS,
       ipv6Source: { guide: CONNECTION_SECURITY_GUIDE, page: '1-5' },
       roles: CONNECTION_ROLES,
       groupOf: (role) => this.groups[audienceOf(role)],

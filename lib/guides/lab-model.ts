@@ -1,3 +1,12 @@
+import type {
+  GroupObject,
+  GroupPolicyLink,
+  OrganizationalUnitObject,
+  ServiceAccountObject,
+} from '../directory/directory-objects';
+import type { DistinguishedName } from '../directory/distinguished-name';
+import type { FunctionalLevel } from '../directory/functional-level';
+import type { OperationsMasters } from '../directory/operations-masters';
 import type { Cidr } from '../network/cidr';
 import type { Direction } from '../network/security-rule';
 import type { Feature } from '../port-tables/feature';
@@ -92,8 +101,82 @@ export interface ConnectionClusterFact {
   readonly servers: readonly ConnectionServerFact[];
 }
 
+/** A site of a domain. */
+export interface DomainSiteFact {
+  readonly name: string;
+  /** Path of the network that the site is. */
+  readonly network: string;
+  /** Names of its domain controllers. */
+  readonly controllers: readonly string[];
+  /** How many of them have the Global Catalog. */
+  readonly globalCatalogs: number;
+}
+
+/** A Group Policy object linked above the units that a lab declares. */
+export interface PolicyAboveFact extends GroupPolicyLink {
+  /** The unit, or the root of the domain. */
+  readonly at: DistinguishedName;
+}
+
+/** An Active Directory domain. */
+export interface DomainFact {
+  readonly kind: 'domain';
+  readonly path: string;
+  /** DNS name. */
+  readonly domainName: string;
+  readonly root: DistinguishedName;
+  /** The unit that a managed domain gives its customer. */
+  readonly delegatedUnit: DistinguishedName | undefined;
+  readonly functionalLevel: Known<FunctionalLevel>;
+  readonly sites: Known<readonly DomainSiteFact[]>;
+  /** Pairs of sites between which controllers replicate. */
+  readonly replication: Known<readonly (readonly [string, string])[]>;
+  readonly operationsMasters: Known<OperationsMasters>;
+  /** Policies linked at places that the lab does not declare. */
+  readonly policiesAbove: Known<readonly PolicyAboveFact[]>;
+  readonly units: readonly OrganizationalUnitObject[];
+  readonly groups: readonly GroupObject[];
+  readonly accounts: readonly ServiceAccountObject[];
+  /** Paths of networks with servers that are members. */
+  readonly memberNetworks: readonly string[];
+}
+
+/** What a server is a member of. */
+export type MembershipFact =
+  | {
+      readonly kind: 'domain';
+      /** Path of the domain. */
+      readonly domain: string;
+      readonly unit: DistinguishedName;
+    }
+  | { readonly kind: 'workgroup' };
+
+/** A Windows server of the contact centre. */
+export interface ContactCenterServerFact {
+  readonly kind: 'contact-center-server';
+  readonly path: string;
+  readonly role: Role;
+  readonly membership: MembershipFact;
+  /** What else runs on it. */
+  readonly coResidentRoles: readonly Role[];
+}
+
+/** A parent system and a child system, and the domains that they are in. */
+export interface ParentAndChildFact {
+  readonly kind: 'parent-and-child';
+  readonly path: string;
+  /** Path of the parent's domain. */
+  readonly parent: string;
+  /** Path of the child's domain. */
+  readonly child: string;
+  readonly relation: 'same domain' | 'same forest' | 'disparate environments';
+  /** Servers at the child's site that are nodes of the parent. */
+  readonly gatewayPeripheralGateways: readonly { readonly path: string; readonly membership: MembershipFact }[];
+}
+
 /** What a construct says of itself. */
-export type Fact = ConnectionSecurityGroupsFact | ConnectionClusterFact;
+export type Fact =
+  ConnectionSecurityGroupsFact | ConnectionClusterFact | DomainFact | ContactCenterServerFact | ParentAndChildFact;
 
 /** The kinds of facts. */
 export type FactKind = Fact['kind'];

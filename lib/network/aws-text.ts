@@ -21,3 +21,11 @@ export function awsTagValue(text: string): string {
 export function awsLogGroupName(text: string): string {
   return text.replace(BEYOND_LOG_GROUPS, '-');
 }
+
+/** Everything but the characters that AWS Systems Manager permits in names of documents and associations. */
+const BEYOND_DOCUMENTS = /[^a-zA-Z0-9_\-.]/g;
+
+/** The name of a document or an association of something, as AWS Systems Manager takes it. */
+export function awsDocumentName(path: string): string {
+  return `uc-lab-${path.replace(BEYOND_DOCUMENTS, '-').slice(-120)}`;
+}

@@ -1,6 +1,5 @@
 import type { TerraformResource } from 'cdktf';
 import type { Construct } from 'constructs';
-import type { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
 import { VpcSecurityGroupEgressRule } from '@cdktf/provider-aws/lib/vpc-security-group-egress-rule';
 import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';
 import {
@@ -29,6 +28,9 @@ import {
   type SecurityRule,
 } from './security-rule';
 
+/** A security group, and the construct under which its rules are. */
+export type GroupWithRules = Construct & { readonly id: string };
+
 /** What connections are derived from. */
 export interface ConnectionsProps<R extends Role> {
   /** The tables that say who may connect. */
@@ -37,14 +39,14 @@ export interface ConnectionsProps<R extends Role> {
   readonly features: readonly Feature[];
   /** The administrator's own ports, for rows that leave a choice. */
   readonly chosenPorts: NonNullable<FlowOptions['chosenPorts']>;
-  /** What the user calls a feature. */
-  readonly nameOfFeature: (feature: Feature) => string;
+  /** What the user writes to switch a feature on. One that is not here has no switch. */
+  readonly featureProps: Readonly<Partial<Record<Feature, string>>>;
   /** The page that says what is granted over IPv6. */
   readonly ipv6Source: GuidePage;
   /** The roles that members may stand for. */
   readonly roles: readonly R[];
   /** The group that a role's rules go to. */
-  readonly groupOf: (role: Role) => SecurityGroup;
+  readonly groupOf: (role: Role) => GroupWithRules;
   /** Addresses that the network lets in at all, or `undefined` where somebody else decides. */
   readonly reachableFrom: readonly Cidr[] | undefined;
 }
@@ -85,7 +87,7 @@ export function derivedRuleOf(resource: TerraformResource): DerivedRule | undefi
  */
 export class Connections<R extends Role> {
   private readonly created = new Map<string, CreatedRule>();
-  private readonly ownGroups = new Map<SecurityGroup, RuleGroup>();
+  private readonly ownGroups = new Map<GroupWithRules, RuleGroup>();
   private readonly members = new Map<Role, Set<Member>>();
 
   constructor(
@@ -170,10 +172,10 @@ export class Connections<R extends Role> {
   }
 
   private failWithoutFlow(role: R, member: Member, directions: readonly Direction[]): never {
-    const { features, nameOfFeature, ipv6Source } = this.props;
+    const { features, featureProps, ipv6Source } = this.props;
     if (directions.some((direction) => this.flows(role, direction).length > 0))
       this.fail(ipv6NotGranted(role, member.name, features.includes('dual-stack'), ipv6Source));
-    const switches = this.switches(role, directions).map(nameOfFeature);
+    const switches = this.switches(role, directions).flatMap((feature) => featureProps[feature] ?? []);
     this.fail(memberWithoutFlow(role, member.name, directions, switches));
   }
 

@@ -98,4 +98,7 @@ export class ExistingNetwork extends Construct implements ILabNetwork {
             member: Member.securityGroup(ssmEndpointSecurityGroupId, { name: 'ssm-endpoints' }),
           };
   }
+
+  /** Endpoints are somebody else's business. */
+  reachService(): void {}
 }

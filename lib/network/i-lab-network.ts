@@ -1,6 +1,7 @@
 import type { IConstruct } from 'constructs';
 import type { Cidr } from './cidr';
 import type { HasMember } from './member';
+import type { EndpointService } from './ssm-interface-endpoints';
 
 /** A subnet as servers need it. */
 export interface LabSubnet {
@@ -34,4 +35,6 @@ export interface ILabNetwork extends IConstruct {
   readonly dualStack: boolean;
   /** Blocks of addresses that the server subnets' network ACL lets in, or `undefined` where somebody else decides. */
   readonly reachableFrom: readonly Cidr[] | undefined;
+  /** Makes sure that servers reach a service of AWS. In somebody else's VPC, that is up to them. */
+  reachService(service: EndpointService): void;
 }

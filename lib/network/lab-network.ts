@@ -20,7 +20,7 @@ import { isHostName } from './host-name';
 import type { ILabNetwork, LabSubnet, PrivateZone } from './i-lab-network';
 import { labTags } from './lab-tags';
 import { NETWORK_TIERS, type NetworkTier } from './network-tier';
-import { SsmInterfaceEndpoints } from './ssm-interface-endpoints';
+import { type EndpointService, SsmInterfaceEndpoints } from './ssm-interface-endpoints';
 import { TierNetworkAcl } from './tier-network-acl';
 import { VpcFlowLog } from './vpc-flow-log';
 
@@ -221,6 +221,11 @@ export class LabNetwork extends Construct implements ILabNetwork {
           region,
         })
       : undefined;
+  }
+
+  /** Makes sure that there is an endpoint for a service, where there are endpoints at all. */
+  reachService(service: EndpointService): void {
+    this.ssmEndpoints?.addService(service);
   }
 
   /** The subnets of a tier, one for each zone, with a route table of their own. */

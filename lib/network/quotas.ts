@@ -1,5 +1,6 @@
 /**
- * What AWS allows by default, per account and region. Source: Amazon VPC User Guide, "Amazon VPC quotas".
+ * What AWS allows by default, per account and region. Sources: Amazon VPC User Guide, "Amazon VPC quotas"; AWS General
+ * Reference, "AWS Systems Manager endpoints and quotas".
  */
 export const QUOTAS = {
   /** Rules per direction and address family of one security group. */
@@ -12,6 +13,8 @@ export const QUOTAS = {
   ruleDescriptionLength: 255,
   /** User data of an instance before its encoding, in bytes. */
   userDataBytes: 16_384,
+  /** Content of one document of AWS Systems Manager, in bytes. */
+  ssmDocumentBytes: 65_536,
   /** Addresses at the start of each subnet that AWS keeps for itself. */
   reservedAddressesAtSubnetStart: 4,
 } as const;

@@ -55,7 +55,10 @@ export function describeRule(reasons: readonly RuleReason[], tables: readonly Po
   const sorted = reasons
     .map(({ flow, role }) => {
       const place = places.findIndex(({ table, row }) => table === flow.table && row === flow.row);
-      return { place, row: flow.row, role, source: `${places[place]?.title ?? flow.table}, page ${flow.page}` };
+      const title = places[place]?.title ?? flow.table;
+      // Documents without pages are named instead.
+      const page = /^\d/.test(flow.page) ? `page ${flow.page}` : flow.page;
+      return { place, row: flow.row, role, source: `${title}, ${page}` };
     })
     .sort((a, b) => a.place - b.place);
   const list = (texts: readonly string[], separator: string) => [...new Set(texts)].join(separator);

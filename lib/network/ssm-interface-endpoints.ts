@@ -24,10 +24,14 @@ export interface SsmInterfaceEndpointsProps {
 
 const SERVICES = ['ssm', 'ssmmessages', 'ec2messages'];
 
-/** Administration through AWS Systems Manager, instead of a way in. */
+/** Services beside AWS Systems Manager that servers may need to reach. */
+export type EndpointService = 'secretsmanager' | 'ds';
+
+/** Administration through AWS Systems Manager, instead of a way in. Other services share its security group. */
 export class SsmInterfaceEndpoints extends Construct implements HasMember {
   /** The endpoints as a member of rules. */
   readonly member: Member;
+  private readonly createEndpoint: (service: string) => VpcEndpoint;
 
   constructor(scope: Construct, id: string, props: SsmInterfaceEndpointsProps) {
     super(scope, id);
@@ -54,7 +58,7 @@ export class SsmInterfaceEndpoints extends Construct implements HasMember {
           toPort: rule.ports.to,
           description: describeRule([rule.reason], [labAdministration]),
         });
-    for (const service of SERVICES)
+    this.createEndpoint = (service) =>
       new VpcEndpoint(this, service, {
         vpcId,
         subnetIds,
@@ -64,5 +68,11 @@ export class SsmInterfaceEndpoints extends Construct implements HasMember {
         securityGroupIds: [group.id],
         tags: labTags({ component, role: 'ssm-endpoint', name: `${component}/${service}` }),
       });
+    for (const service of SERVICES) this.createEndpoint(service);
+  }
+
+  /** Makes sure that there is an endpoint for one more service. */
+  addService(service: EndpointService): void {
+    if (this.node.tryFindChild(service) === undefined) this.createEndpoint(service);
   }
 }

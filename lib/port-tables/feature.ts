@@ -1,7 +1,5 @@
-/**
- * What switches a conditional row on. Everything here is off until a construct's props say otherwise.
- */
-export const FEATURES = {
+/** What of Cisco Unity Connection is in use. */
+export const CONNECTION_FEATURES = {
   'port-status-monitoring': 'read-only monitoring of the voice ports from administration workstations',
   'database-proxy': 'the Connection Database Proxy, for administrative tools that read and write the database',
   ipsec: 'IPsec between the servers of a cluster',
@@ -33,6 +31,28 @@ export const FEATURES = {
   snmp: 'SNMP queries by a network management station',
   'dual-stack': 'the platform in Dual (IPv4/IPv6) mode',
 } as const satisfies Record<string, string>;
+
+/** The name of a feature of Cisco Unity Connection. */
+export type ConnectionFeature = keyof typeof CONNECTION_FEATURES;
+
+/** How the domain controllers of a domain are set up. */
+export const DIRECTORY_FEATURES = {
+  'rpc-windows-2003': 'dynamic RPC ports as Windows 2000 and Windows Server 2003 take them',
+  'rpc-windows-2008': 'dynamic RPC ports as Windows Server 2008 and later take them',
+  'rpc-restricted': 'domain controllers whose registry keeps RPC to the ports of the restricted recipe',
+  netbios: 'members or controllers so old that they find each other over NetBIOS',
+  wins: 'name resolution by WINS, replicated between domain controllers',
+  'ldap-over-ssl': 'domain controllers that have certificates, asked over LDAPS',
+  'file-replication-service': 'SYSVOL replicated by the File Replication Service of Windows 2000 and 2003',
+} as const satisfies Record<string, string>;
+
+/** The name of a feature of a domain. */
+export type DirectoryFeature = keyof typeof DIRECTORY_FEATURES;
+
+/**
+ * What switches a conditional row on. Everything here is off until a construct's props say otherwise.
+ */
+export const FEATURES = { ...CONNECTION_FEATURES, ...DIRECTORY_FEATURES };
 
 /** The name of a feature. */
 export type Feature = keyof typeof FEATURES;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { invalidPortTable, LabError } from '../errors';
+import { type Certainty, CERTAINTIES } from './certainty';
 import { type Feature, isFeature } from './feature';
 import { PortRange } from './port-range';
 import { isRole, type Role } from './role';
@@ -33,7 +34,7 @@ export interface RowConnection {
 export interface PortTableRow {
   /** Stable name of the row, first word of every rule that comes from it. */
   readonly id: string;
-  /** Page of the guide. */
+  /** Page of the guide; where no guide has the row, the document that does. */
   readonly page: string;
   readonly ports: readonly ProtocolPorts[];
   readonly firewall: FirewallSetting;
@@ -54,6 +55,8 @@ export interface PortTableRow {
   readonly note: string;
   /** How the row was read where its columns do not say the same. */
   readonly reading: string | undefined;
+  /** How sure it is that the row holds for the releases of this library, where it was not read in a guide of theirs. */
+  readonly certainty: Certainty | undefined;
 }
 
 /** A table of a guide, as data. */
@@ -116,12 +119,14 @@ const rowSchema = z
     choice: z.enum(['sip']).optional(),
     note: z.string().min(1),
     reading: z.string().min(1).optional(),
+    certainty: z.enum(CERTAINTIES).optional(),
   })
-  .transform(({ connections, choice, account, reading, ...row }): PortTableRow => ({
+  .transform(({ connections, choice, account, reading, certainty, ...row }): PortTableRow => ({
     ...row,
     account,
     choice,
     reading,
+    certainty,
     connections: connections.map(({ from, to, when, only }) => ({
       direction: from === undefined ? 'outbound' : 'inbound',
       // The schema above has made sure that one of the two is there.

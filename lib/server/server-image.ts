@@ -31,6 +31,7 @@ export interface AmiOptions {
   readonly rootVolumeGib?: number;
 }
 
+const WINDOWS_SERVER = '/aws/service/ami-windows-latest/Windows_Server-2022-English-Full-Base';
 const AMAZON_LINUX = '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64';
 
 /** What a server of the lab runs. */
@@ -48,6 +49,11 @@ export abstract class ServerImage {
     return new StandInImage();
   }
 
+  /** Windows Server, in the release that AWS publishes as the latest, with the agent of AWS Systems Manager. */
+  static windows(): ServerImage {
+    return new WindowsImage();
+  }
+
   /** The real image, by id. Throws `MalformedAwsId`. */
   static ami(id: string, options: AmiOptions = {}): ServerImage {
     checkAwsId('ami', id);
@@ -63,7 +69,20 @@ class StandInImage extends ServerImage {
   override readonly rootVolumeGib = 8;
 
   override bind(scope: Construct, listeners: readonly Listener[]): BoundImage {
-    return { ami: latestAmazonLinux(TerraformStack.of(scope)), userData: standInUserData(listeners), latest: true };
+    return {
+      ami: latestImage(TerraformStack.of(scope), 'amazon-linux', AMAZON_LINUX),
+      userData: standInUserData(listeners),
+      latest: true,
+    };
+  }
+}
+
+class WindowsImage extends ServerImage {
+  override readonly instanceType = 't3.large';
+  override readonly rootVolumeGib = 50;
+
+  override bind(scope: Construct): BoundImage {
+    return { ami: latestImage(TerraformStack.of(scope), 'windows-server', WINDOWS_SERVER), latest: true };
   }
 }
 
@@ -85,11 +104,9 @@ class AmiImage extends ServerImage {
   }
 }
 
-/** The image that AWS publishes as the latest, asked for once in a stack. */
-function latestAmazonLinux(stack: TerraformStack): string {
-  const id = 'amazon-linux';
+/** The image that AWS publishes as the latest of its kind, asked for once in a stack. */
+function latestImage(stack: TerraformStack, id: string, name: string): string {
   const existing = stack.node.tryFindChild(id);
-  const parameter =
-    existing instanceof DataAwsSsmParameter ? existing : new DataAwsSsmParameter(stack, id, { name: AMAZON_LINUX });
+  const parameter = existing instanceof DataAwsSsmParameter ? existing : new DataAwsSsmParameter(stack, id, { name });
   return parameter.insecureValue;
 }

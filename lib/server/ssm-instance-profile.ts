@@ -1,18 +1,29 @@
 import { DataAwsPartition } from '@cdktf/provider-aws/lib/data-aws-partition';
 import { IamInstanceProfile } from '@cdktf/provider-aws/lib/iam-instance-profile';
 import { IamRole } from '@cdktf/provider-aws/lib/iam-role';
+import { IamRolePolicy } from '@cdktf/provider-aws/lib/iam-role-policy';
 import { IamRolePolicyAttachment } from '@cdktf/provider-aws/lib/iam-role-policy-attachment';
 import { Construct } from 'constructs';
 
-/** Lets AWS Systems Manager administer the servers that have it, and nothing more. */
+/** What a server may do beside being administered. */
+export interface Permission {
+  /** Actions of AWS's services, such as `secretsmanager:GetSecretValue`. */
+  readonly actions: readonly string[];
+  /** Amazon Resource Names that they may be done to. */
+  readonly resources: readonly string[];
+}
+
+/** Lets AWS Systems Manager administer the servers that have it, and nothing more until it is told. */
 export class SsmInstanceProfile extends Construct {
   /** Name of the instance profile. */
   readonly profileName: string;
+  private readonly role: IamRole;
+  private readonly partition: DataAwsPartition;
 
   constructor(scope: Construct, id: string, tags: Record<string, string>) {
     super(scope, id);
-    const partition = new DataAwsPartition(this, 'partition');
-    const role = new IamRole(this, 'role', {
+    this.partition = new DataAwsPartition(this, 'partition');
+    this.role = new IamRole(this, 'role', {
       assumeRolePolicy: JSON.stringify({
         Version: '2012-10-17',
         Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'ec2.amazonaws.com' } }],
@@ -20,9 +31,33 @@ export class SsmInstanceProfile extends Construct {
       tags,
     });
     const attachment = new IamRolePolicyAttachment(this, 'core', {
-      role: role.name,
-      policyArn: `arn:${partition.partition}:iam::aws:policy/AmazonSSMManagedInstanceCore`,
+      role: this.role.name,
+      policyArn: this.managedPolicy('AmazonSSMManagedInstanceCore'),
     });
-    this.profileName = new IamInstanceProfile(this, 'profile', { role: role.name, tags, dependsOn: [attachment] }).name;
+    this.profileName = new IamInstanceProfile(this, 'profile', {
+      role: this.role.name,
+      tags,
+      dependsOn: [attachment],
+    }).name;
+  }
+
+  /** Lets the servers do something more. */
+  allow(id: string, { actions, resources }: Permission): IamRolePolicy {
+    return new IamRolePolicy(this, id, {
+      role: this.role.name,
+      policy: JSON.stringify({
+        Version: '2012-10-17',
+        Statement: [{ Effect: 'Allow', Action: actions, Resource: resources }],
+      }),
+    });
+  }
+
+  /** Gives the servers one of AWS's own policies. */
+  attach(id: string, policy: string): IamRolePolicyAttachment {
+    return new IamRolePolicyAttachment(this, id, { role: this.role.name, policyArn: this.managedPolicy(policy) });
+  }
+
+  private managedPolicy(name: string): string {
+    return `arn:${this.partition.partition}:iam::aws:policy/${name}`;
   }
 }

@@ -28,7 +28,7 @@ function connectionsOf(scope: ReturnType<typeof labStack>): Connections<'client-
     roles: ['client-workstation'],
     groupOf: () => group,
     reachableFrom: undefined,
-    nameOfFeature: (feature) => feature,
+    featureProps: {},
     ipv6Source: { guide: 'a guide', page: '1' },
   });
 }

@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
-import { connectionInbound, connectionOutbound, isFeature, isRole, labAdministration } from '../../lib/port-tables';
+import { activeDirectory, connectionInbound, connectionOutbound, isFeature, isRole, labAdministration } from '../../lib/port-tables';
 import { everyFeature } from './guide-row';
 
-const connections = [connectionInbound, connectionOutbound, labAdministration].flatMap(({ rows }) =>
+const connections = [activeDirectory, connectionInbound, connectionOutbound, labAdministration].flatMap(({ rows }) =>
   rows.flatMap((row) => row.connections),
 );
 

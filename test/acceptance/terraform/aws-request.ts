@@ -22,7 +22,7 @@ export async function awsQuery(
   return xml.parse(await send(endpoint, service, action, { method: 'POST', body }));
 }
 
-/** A request in the protocol of SSM, KMS and CloudWatch Logs: JSON both ways. `target` is its X-Amz-Target. */
+/** A request in the protocol of SSM, KMS, Directory Service and their like: JSON both ways. `target` is its X-Amz-Target. */
 export async function awsJson(
   endpoint: AwsEndpoint,
   service: string,

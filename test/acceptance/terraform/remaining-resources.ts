@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type AwsEndpoint, awsGet, awsJson, awsQuery } from './aws-request';
+import { describeDirectories } from './describe-directories';
 import { describeSecurityGroups } from './describe-security-groups';
 import { xmlList } from './xml-list';
 
@@ -18,6 +19,14 @@ export async function remainingResources(endpoint: AwsEndpoint): Promise<string[
     ec2(endpoint, 'DescribeVpnGateways', 'vpnGatewaySet', 'vpnGatewayId', isDeleted),
     ec2(endpoint, 'DescribeCustomerGateways', 'customerGatewaySet', 'customerGatewayId', isDeleted),
     ec2(endpoint, 'DescribeFlowLogs', 'flowLogSet', 'flowLogId'),
+    ec2(endpoint, 'DescribeDhcpOptions', 'dhcpOptionsSet', 'dhcpOptionsId'),
+    ec2(
+      endpoint,
+      'DescribeVpcPeeringConnections',
+      'vpcPeeringConnectionSet',
+      'vpcPeeringConnectionId',
+      isDeletedPeering,
+    ),
     prefixLists(endpoint),
     securityGroups(endpoint),
     logGroups(endpoint),
@@ -28,6 +37,9 @@ export async function remainingResources(endpoint: AwsEndpoint): Promise<string[
     ssmAssociations(endpoint),
     secrets(endpoint),
     directories(endpoint),
+    resolver(endpoint, 'ResolverEndpoints'),
+    resolver(endpoint, 'ResolverRules'),
+    resolver(endpoint, 'ResolverRuleAssociations'),
   ]);
   return found.flat().sort();
 }
@@ -51,6 +63,13 @@ async function ec2(
 
 function isDeleted(item: Item): boolean {
   return item['state'] === 'deleted' || item['state'] === 'deleting';
+}
+
+const peering = z.object({ status: z.object({ code: z.string() }) });
+
+/** AWS shows a deleted peering connection for hours. */
+function isDeletedPeering(item: Item): boolean {
+  return ['deleted', 'deleting'].includes(peering.parse(item).status.code);
 }
 
 async function instances(endpoint: AwsEndpoint): Promise<string[]> {
@@ -147,8 +166,17 @@ async function secrets(endpoint: AwsEndpoint): Promise<string[]> {
 }
 
 async function directories(endpoint: AwsEndpoint): Promise<string[]> {
-  const directory = z.object({ DirectoryId: z.string(), Name: z.string() });
-  const answer = z.object({ DirectoryDescriptions: z.array(directory) });
-  const response = answer.parse(await awsJson(endpoint, 'ds', 'DirectoryService_20150416.DescribeDirectories'));
-  return response.DirectoryDescriptions.map(({ DirectoryId: id, Name: name }) => `directory ${id} (${name})`);
+  return (await describeDirectories(endpoint)).map(({ id, name }) => `directory ${id} (${name})`);
+}
+
+async function resolver(
+  endpoint: AwsEndpoint,
+  list: 'ResolverEndpoints' | 'ResolverRules' | 'ResolverRuleAssociations',
+): Promise<string[]> {
+  const item = z.object({ Id: z.string(), Name: z.string().nullish() });
+  const answer = z.object({ [list]: z.array(item) });
+  const response = answer.parse(await awsJson(endpoint, 'route53resolver', `Route53Resolver.List${list}`));
+  return (response[list] ?? [])
+    .filter(({ Id: id }) => !id.startsWith('rslvr-autodefined-'))
+    .map(({ Id: id, Name: name }) => `${list}: ${id} (${name ?? 'no name'})`);
 }

@@ -2,9 +2,10 @@ import { z } from 'zod';
 
 const change = z.object({
   actions: z.array(z.string()),
-  before: z.unknown(),
-  after: z.unknown(),
-  after_unknown: z.unknown(),
+  // A value that is wholly unknown, such as an output's, is left out.
+  before: z.unknown().optional(),
+  after: z.unknown().optional(),
+  after_unknown: z.unknown().optional(),
 });
 
 const resourceChange = z.object({

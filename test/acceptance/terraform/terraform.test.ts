@@ -4,14 +4,13 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { PROGRAMS, PROJECT } from '../../examples/programs';
 import { runAsUser } from '../../examples/run-as-user';
-import { describeSecurityGroups } from './describe-security-groups';
+import { appliedRules } from './applied-rules';
 import { Emulator } from './emulator';
 import { EXPECTED_LABS } from './expected-labs';
-import { expectedRules, ruleText } from './expected-rules';
+import { expectedRules } from './expected-rules';
 import type { Tools } from './find-tools';
 import { runLifecycle } from './lifecycle';
 import { requireTools } from './require-tools';
-import { type RuleSource, securityGroupRules } from './security-group-rules';
 import { somebodyElsesVpc, substitute } from './somebody-elses-vpc';
 
 const REGION = 'eu-central-1';
@@ -40,7 +39,7 @@ const tools = requireTools();
       runAsUser(PROJECT, program, outdir);
       const emulator = await Emulator.start(tools);
       try {
-        expect(await appliedRules(tools, emulator, outdir)).toEqual(expectedRules(expected));
+        expect(await rulesOfLifecycle(tools, emulator, outdir)).toEqual(expectedRules(expected));
       } finally {
         await emulator.stop();
       }
@@ -50,7 +49,7 @@ const tools = requireTools();
 });
 
 /** Applies an app, gives back the rules that are then there, and demands that a second plan is empty and nothing is left. */
-async function appliedRules(tools: Tools, emulator: Emulator, outdir: string): Promise<string[]> {
+async function rulesOfLifecycle(tools: Tools, emulator: Emulator, outdir: string): Promise<string[]> {
   const endpoint = { url: emulator.url, region: REGION };
   const existing = await somebodyElsesVpc(endpoint);
   const theirs = Object.values(existing.ids);
@@ -64,22 +63,9 @@ async function appliedRules(tools: Tools, emulator: Emulator, outdir: string): P
     regions: [REGION],
     mayBeLeft: theirs,
     inspect: async () => {
-      const groups = new Map((await describeSecurityGroups(endpoint)).map((group) => [group.id, group]));
-      const exampleId = (id: string) => Object.entries(existing.ids).find(([, real]) => real === id)?.[0];
-      const nameOf = (id: string) => exampleId(id) ?? groups.get(id)?.tags['Name'] ?? groups.get(id)?.name ?? id;
-      const named = ({ kind, value }: RuleSource): RuleSource => ({
-        kind,
-        value: kind === 'security-group' || kind === 'prefix-list' ? nameOf(value) : value,
-      });
-      // A group that somebody else made has the rule that AWS gives every new group.
-      const ours = (await securityGroupRules(endpoint)).filter(
-        ({ groupId }) => groups.get(groupId)?.name !== 'default' && !theirs.includes(groupId),
-      );
-      applied = ours.map(({ groupId, direction, protocol, fromPort, toPort, source }) =>
-        ruleText(nameOf(groupId), direction, protocol, fromPort, toPort, named(source)),
-      );
+      applied = await appliedRules(endpoint, existing.ids);
     },
   });
   await existing.remove();
-  return applied.sort();
+  return applied;
 }

@@ -16,11 +16,14 @@ from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_ba
 from werkzeug.serving import make_server
 
 import dhcp_options
+import directories
 import instances
 import nat_gateways
 import private_zones
+import resolver_endpoints
 import security_group_rules
 import ssm_associations
+import ssm_documents
 import subnets
 import vpn
 import windows_images
@@ -28,11 +31,14 @@ import windows_images
 
 EXTENSIONS = (
     dhcp_options,
+    directories,
     instances,
     nat_gateways,
     private_zones,
+    resolver_endpoints,
     security_group_rules,
     ssm_associations,
+    ssm_documents,
     subnets,
     vpn,
     windows_images,

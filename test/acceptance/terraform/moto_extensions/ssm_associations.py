@@ -48,7 +48,24 @@ def find_association(response):
     return association
 
 
+def check_parameters(response, name):
+    """AWS refuses what the document does not declare, and a document that is not there. Amazon's own are not in moto."""
+    if name.startswith("AWS-"):
+        return
+    if name not in response.ssm_backend._documents:
+        raise SSMException("InvalidDocument", f"Document {name} does not exist in your account.")
+    version = response._get_param("DocumentVersion")
+    documents = response.ssm_backend._documents[name]
+    document = documents.find(None if version == "$DEFAULT" else version)
+    given = set(response._get_param("Parameters") or {})
+    declared = document.content_json.get("parameters") or {}
+    wrong = given - set(declared) | {one for one, what in declared.items() if "default" not in what} - given
+    if wrong:
+        raise SSMException("InvalidParameters", f"Undeclared, or declared and absent: {', '.join(sorted(wrong))}.")
+
+
 def create_association(self):
+    check_parameters(self, self._get_param("Name"))
     identifier = str(uuid.uuid4())
     now = unix_time()
     association = {
@@ -72,6 +89,7 @@ def describe_association(self):
 
 def update_association(self):
     association = find_association(self)
+    check_parameters(self, association["Name"])
     # An update replaces every setting: what it leaves out is gone.
     for name in ASSOCIATION_SETTINGS:
         if name not in ("Name", "DocumentVersion"):

@@ -1,0 +1,416 @@
+import { SecretsmanagerSecret } from '@cdktf/provider-aws/lib/secretsmanager-secret';
+import { TerraformOutput, type TerraformResource } from 'cdktf';
+import type { Construct } from 'constructs';
+import { z } from 'zod';
+import { checkProps } from '../boundary/check-props';
+import { literalString } from '../boundary/literal-string';
+import { report } from '../boundary/zod-problem';
+import { notBelowParent, siteTwice } from '../errors';
+import type { ILabNetwork } from '../network/i-lab-network';
+import { labTags } from '../network/lab-tags';
+import type { Member, MemberLike } from '../network/member';
+import { networkSchema } from '../network/network-schema';
+import { createCommandDocument } from '../server/create-command-document';
+import { runCommandDocument } from '../server/run-command-document';
+import { ControllerSite } from './controller-site';
+import type { DirectoryHost } from './directory-import';
+import type { DistinguishedName } from './distinguished-name';
+import { controllerDocument, fillSecret, type Promotion, type PromotionLevel } from './documents/controller-document';
+import { PROMOTION_LEVELS } from './documents/controller-document';
+import type { JoinMethod } from './documents/domain-join-document';
+import { joinAccountScript, joinDelegationScript } from './documents/join-account-script';
+import { operationsMastersDocument } from './documents/operations-masters-document';
+import { siteTopologyScript } from './documents/site-topology-script';
+import { timeSourceScript } from './documents/time-source-script';
+import { Domain, type DomainFactParts } from './domain';
+import { DomainDns, type DomainNameResolution } from './domain-dns';
+import type { DirectoryClientRole, DomainMembers } from './domain-members';
+import { domainNameSchema, netbiosNameSchema, proposedNetbiosName } from './domain-schemas';
+import type { AddObjectsOptions } from './i-domain';
+import { distributedRoles, OPERATIONS_MASTER_ROLES, type OperationsMasters } from './operations-masters';
+import { RESTRICTED_RPC, RPC_FEATURES, type RpcPorts } from './rpc-ports';
+import { TIME_SERVICE } from './time-service';
+
+/** A site of the domain: a network with domain controllers. */
+export interface DomainSiteProps {
+  /** Name of the site in Active Directory: letters, digits and hyphens. Two of one name: error `SiteTwice`. */
+  readonly name: string;
+  /** The network of the site, whose server subnets belong to it. */
+  readonly network: ILabNetwork;
+  /**
+   * How many domain controllers the site has, in turn in each of its server subnets. Fewer than two: the rule
+   * `redundant-domain-controllers` fails the synth. (Securing Unified CCE, page 8-9)
+   *
+   * @default 2
+   */
+  readonly controllers?: number;
+  /**
+   * Whether the controllers have the Global Catalog, as the first of a domain has in any case. Without one at each site, the
+   * rule `global-catalog-per-site` fails the synth. (Securing Unified CCE, page 8-9)
+   *
+   * @default true
+   */
+  readonly globalCatalog?: boolean;
+}
+
+/** Props of `SelfManagedDomain`. */
+export interface SelfManagedDomainProps {
+  /** DNS name of the domain. Not one: error `DomainNameRefused`. With one label only, a rule fails the synth. */
+  readonly domainName: string;
+  /**
+   * NetBIOS name, at most 15 characters. Another: error `DomainNameRefused`.
+   *
+   * @default - the first label of the DNS name, in capitals
+   */
+  readonly netbiosName?: string;
+  /** The sites, at least one. The first controller of the first site makes the domain. */
+  readonly sites: readonly [DomainSiteProps, ...DomainSiteProps[]];
+  /**
+   * The domain above this one in the same forest. This one's name is not one label below: error `NotBelowParent`.
+   *
+   * @default - none: the domain is the root of a forest of its own
+   */
+  readonly parent?: SelfManagedDomain;
+  /**
+   * Functional level of the domain, and of its forest. (Securing Unified CCE, page 8-9: native mode, as all of these are)
+   *
+   * @default 'windows-server-2016'
+   */
+  readonly functionalLevel?: PromotionLevel;
+  /**
+   * Which controllers have the operations master roles (FSMO), by computer name: `CORP-DC1`, `CORP-DC2` and so on, in the
+   * order of the sites. (Securing Unified CCE, page 8-12)
+   *
+   * @default - the roles of the forest on the first, those of the domain on the second
+   */
+  readonly operationsMasters?: OperationsMasters;
+  /**
+   * Dynamic RPC ports: all that Windows Server takes, or the few of the restricted recipe, which the registry of each
+   * controller is given.
+   *
+   * @default 'windows-2008'
+   */
+  readonly rpcPorts?: Exclude<RpcPorts, 'windows-2003'>;
+  /**
+   * Whether the controllers have certificates, and are asked over SSL, too.
+   *
+   * @default false
+   */
+  readonly ldapOverSsl?: boolean;
+  /**
+   * How networks with members find the names of the domain. With `dhcp-options`, a network resolves nothing while no
+   * controller runs, the names of AWS's services included.
+   *
+   * @default 'resolver-rule'
+   */
+  readonly nameResolution?: DomainNameResolution;
+  /**
+   * Host number of the first controller in its subnet; the others follow.
+   *
+   * @default 20
+   */
+  readonly firstHost?: number;
+  /**
+   * EC2 instance type of the controllers.
+   *
+   * @default 't3.large'
+   */
+  readonly instanceType?: string;
+}
+
+const DEFAULT_CONTROLLERS = 2;
+const FIRST_HOST = 20;
+const JOIN_ACCOUNT = 'lab-join';
+
+const propsSchema = z
+  .strictObject({
+    domainName: domainNameSchema,
+    netbiosName: netbiosNameSchema.exactOptional(),
+    sites: z
+      .array(
+        z.strictObject({
+          name: literalString.regex(
+            /^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,
+            'Expected letters, digits and hyphens',
+          ),
+          network: networkSchema,
+          controllers: z.number().int().min(1).max(16).exactOptional(),
+          globalCatalog: z.boolean().exactOptional(),
+        }),
+      )
+      .nonempty()
+      .check((context) => {
+        context.value.forEach(({ name }, index) => {
+          const earlier = context.value.slice(0, index).some((site) => site.name.toLowerCase() === name.toLowerCase());
+          if (earlier) report(context, siteTwice(name), [index, 'name']);
+        });
+      }),
+    parent: z
+      .custom<SelfManagedDomain>((value) => value instanceof SelfManagedDomain, 'Expected a SelfManagedDomain')
+      .exactOptional(),
+    functionalLevel: z
+      .enum(Object.keys(PROMOTION_LEVELS).filter((level): level is PromotionLevel => level in PROMOTION_LEVELS))
+      .exactOptional(),
+    operationsMasters: z.partialRecord(z.enum(roleNames()), z.string().min(1)).exactOptional(),
+    rpcPorts: z.enum(['windows-2008', 'restricted']).exactOptional(),
+    ldapOverSsl: z.boolean().exactOptional(),
+    nameResolution: z.enum(['dhcp-options', 'resolver-rule', 'none']).exactOptional(),
+    firstHost: z.number().int().min(4).max(250).exactOptional(),
+    instanceType: z.string().min(1).exactOptional(),
+  })
+  .check((context) => {
+    const { domainName, parent } = context.value;
+    if (parent && domainName.split('.').slice(1).join('.') !== parent.domainName)
+      report(context, notBelowParent(domainName, parent.domainName), ['domainName']);
+  });
+
+function roleNames() {
+  return Object.keys(OPERATIONS_MASTER_ROLES).filter(
+    (role): role is keyof typeof OPERATIONS_MASTER_ROLES => role in OPERATIONS_MASTER_ROLES,
+  );
+}
+
+/**
+ * Active Directory on servers of the lab's own: two controllers at least at each site, promoted by AWS Systems Manager.
+ *
+ *   first controller ─► the others, each after the one before ─► operations masters ─► units and groups ─► members join
+ *   (makes the domain, its sites, the account that joins computers)
+ *
+ * No password is in code, plan or state: the first controller asks AWS for a random one and puts it into the secret.
+ */
+export class SelfManagedDomain extends Domain {
+  readonly dnsAddresses: readonly string[];
+  /** The controllers of the first site, as a member of other constructs' rules. */
+  readonly member: Member;
+  /** Amazon Resource Name of the secret that has the administrator's password. */
+  readonly administratorSecretArn: string;
+  /** The controllers of each site. */
+  readonly sites: readonly ControllerSite[];
+
+  private readonly joinSecretArn: string;
+  private readonly dns: DomainDns;
+  private readonly directoryHost: DirectoryHost;
+  private readonly masters: OperationsMasters;
+  private readonly level: PromotionLevel;
+
+  constructor(scope: Construct, id: string, props: SelfManagedDomainProps) {
+    super(scope, id, (construct) => {
+      checkProps(construct, propsSchema, props);
+      const { domainName, netbiosName = proposedNetbiosName(domainName), parent, rpcPorts = 'windows-2008' } = props;
+      return {
+        domainName,
+        netbiosName,
+        ...(parent === undefined ? {} : { forestName: parent.forestName }),
+        features: [...RPC_FEATURES[rpcPorts], ...(props.ldapOverSsl ? (['ldap-over-ssl'] as const) : [])],
+        administrators: { container: ['CN', 'Users'], name: 'Domain Admins' },
+        mayHaveMoreUnits: false,
+      };
+    });
+    const { parent, functionalLevel = 'windows-server-2016', nameResolution = 'resolver-rule' } = props;
+    this.level = functionalLevel;
+    this.administratorSecretArn = this.createSecret('administrator', `Administrator of ${this.domainName}`).arn;
+    this.joinSecretArn = this.createSecret('join', `Account that joins computers to ${this.domainName}`).arn;
+    this.sites = this.createSites(props);
+    const controllers = this.sites.flatMap((site) => site.controllers);
+    const names = controllers.map(({ computerName }) => computerName);
+    const [firstName = this.netbiosName, ...otherNames] = names;
+    this.dnsAddresses = controllers.map(({ address }) => address);
+    this.member = this.sitesFirst().member;
+    this.masters = props.operationsMasters ?? distributedRoles([firstName, ...otherNames], parent === undefined);
+    this.connectControllers(parent);
+    this.directoryHost = this.promote(props);
+    this.dns = new DomainDns(this, 'dns', {
+      domainName: this.domainName,
+      dnsAddresses: this.dnsAddresses,
+      resolution: nameResolution,
+      resolverIn: (network) => this.clientsIn('dns-resolver', network),
+    });
+    for (const { network } of this.sites) this.dns.serve(network);
+    new TerraformOutput(this, 'controllers', {
+      value: this.dnsAddresses,
+      description: `Domain controllers of ${this.domainName}`,
+    });
+  }
+
+  protected override get host(): DirectoryHost {
+    return this.directoryHost;
+  }
+
+  protected override get joinMethod(): JoinMethod {
+    return { kind: 'account', secretArn: this.joinSecretArn };
+  }
+
+  /** Those of the same site, where there are any: the software asks the servers of its own site. */
+  protected override controllersFor(network: ILabNetwork): readonly MemberLike[] {
+    const here = this.sites.find((site) => site.network === network);
+    return here ? [here.member] : this.dnsAddresses.map((address) => `${address}/32`);
+  }
+
+  protected override admit(role: DirectoryClientRole, network: ILabNetwork, group: DomainMembers): void {
+    const here = this.sites.find((site) => site.network === network);
+    if (here) here.connections.allowFrom(role, group.member);
+    else
+      for (const site of this.sites)
+        for (const { cidr } of network.serverSubnets)
+          if (cidr !== undefined) site.connections.allowFrom(role, cidr.toString());
+  }
+
+  protected override resolveNamesIn(network: ILabNetwork): void {
+    this.dns.serve(network);
+  }
+
+  /** What was imported on one controller is there on all before anybody joins; and computers can be put into their unit. */
+  protected override afterImport({ joinedIn }: AddObjectsOptions): readonly string[] {
+    return [...(joinedIn === undefined ? [] : this.delegation(joinedIn)), '& repadmin.exe /syncall /AdeP | Out-Null'];
+  }
+
+  protected override factParts(): DomainFactParts {
+    const sites = this.sites.map(({ siteName, network, controllers, globalCatalogs }) => ({
+      name: siteName,
+      network: network.node.path,
+      controllers: controllers.map(({ computerName }) => computerName),
+      globalCatalogs,
+    }));
+    return {
+      functionalLevel: this.level,
+      sites,
+      replication: sites.flatMap(({ name }, index) =>
+        sites.slice(index + 1).map((other) => [name, other.name] as const),
+      ),
+      operationsMasters: this.masters,
+      policiesAbove: [],
+    };
+  }
+
+  private sitesFirst(): ControllerSite {
+    const [first] = this.sites;
+    // The schema has made sure that there is one.
+    if (first === undefined) throw new Error(`${this.node.path} has no site.`);
+    return first;
+  }
+
+  private createSites({ sites, firstHost = FIRST_HOST, instanceType }: SelfManagedDomainProps): ControllerSite[] {
+    let count = 0;
+    return sites.map(({ name, network, controllers = DEFAULT_CONTROLLERS, globalCatalog = true }, index) => {
+      const site = new ControllerSite(this, `site-${name.toLowerCase()}`, {
+        siteName: name,
+        network,
+        features: this.features,
+        firstHost,
+        names: Array.from({ length: controllers }, (_, number) => this.computerName(count + number + 1)),
+        // Windows gives the first controller of a domain the Global Catalog, whatever is asked.
+        globalCatalogs: globalCatalog ? controllers : index === 0 ? 1 : 0,
+        secretArns: [this.administratorSecretArn, this.joinSecretArn],
+        ...(instanceType === undefined ? {} : { instanceType }),
+      });
+      count += controllers;
+      return site;
+    });
+  }
+
+  /** Controllers replicate with those of every site, and of every domain of the forest above. */
+  private connectControllers(parent: SelfManagedDomain | undefined): void {
+    const others = [...(parent?.forestSites() ?? []), ...this.sites];
+    this.sites.forEach((site, index) => {
+      for (const other of others.slice(0, others.length - this.sites.length + index)) {
+        site.replicateWith(other);
+        other.replicateWith(site);
+      }
+    });
+    this.parentDomain = parent;
+  }
+
+  private parentDomain: SelfManagedDomain | undefined;
+
+  private forestSites(): ControllerSite[] {
+    return [...(this.parentDomain?.forestSites() ?? []), ...this.sites];
+  }
+
+  /** Promotes the controllers one after the other, and gives back the first, from which the directory is changed. */
+  private promote({ parent, sites }: SelfManagedDomainProps): DirectoryHost {
+    const { domainName, netbiosName, administratorSecretArn: secretArn } = this;
+    const restrictedRpc = this.features.includes('rpc-restricted') ? RESTRICTED_RPC : undefined;
+    const controllers = this.sites.flatMap((site) => site.controllers.map((controller) => ({ site, controller })));
+    const root: Promotion =
+      parent === undefined
+        ? { kind: 'forest', level: this.level }
+        : { kind: 'child-domain', level: this.level, parent: { ...parent.identity() } };
+
+    const done = controllers.reduce<readonly TerraformResource[]>(
+      (before, { site, controller }, index) => {
+        const first = index === 0;
+        const document = createCommandDocument(
+          controller,
+          'promotion',
+          controllerDocument({
+            computerName: controller.computerName,
+            domainName,
+            netbiosName,
+            siteName: site.siteName,
+            globalCatalog: index < 1 || site.globalCatalogs > 0,
+            promotion: first ? root : { kind: 'additional' },
+            secretArn,
+            dnsAddresses: first ? (parent?.dnsAddresses ?? []) : this.dnsAddresses.slice(0, index),
+            restrictedRpc,
+            afterwards: [
+              ...(first ? this.firstSteps(sites, parent === undefined) : []),
+              ...(this.masters.PDCEmulator === controller.computerName ? timeSourceScript(TIME_SERVICE) : []),
+            ],
+          }),
+        );
+        return [runCommandDocument(controller, 'promote', { document, instance: controller.instance, after: before })];
+      },
+      [...(parent?.directoryHost.ready ?? []), ...this.sites.flatMap((site) => site.permissions)],
+    );
+    const [first] = controllers;
+    if (first === undefined) throw new Error(`${this.node.path} has no controller.`);
+    const { instance } = first.controller;
+    const document = createCommandDocument(
+      this,
+      'operations-masters',
+      operationsMastersDocument(domainName, this.masters),
+    );
+    return {
+      instance,
+      server: 'localhost',
+      // The system of a controller may change the directory.
+      secretArn: undefined,
+      ready: [runCommandDocument(this, 'distribute', { document, instance, after: done })],
+    };
+  }
+
+  /** What the first controller does once it has made the domain. */
+  private firstSteps(sites: readonly DomainSiteProps[], forestRoot: boolean): string[] {
+    const topology = sites.map(({ name, network }) => ({
+      name,
+      subnets: network.serverSubnets.flatMap(({ cidr }) => (cidr === undefined ? [] : [cidr.toString()])),
+    }));
+    return [
+      ...siteTopologyScript(topology, forestRoot),
+      ...fillSecret(this.joinSecretArn, JOIN_ACCOUNT),
+      ...joinAccountScript(this.joinSecretArn, JOIN_ACCOUNT),
+    ];
+  }
+
+  private delegation(unit: DistinguishedName): string[] {
+    return joinDelegationScript(unit.toString(), `${this.netbiosName}\\${JOIN_ACCOUNT}`);
+  }
+
+  private identity(): { domainName: string; netbiosName: string; secretArn: string } {
+    return { domainName: this.domainName, netbiosName: this.netbiosName, secretArn: this.administratorSecretArn };
+  }
+
+  private computerName(number: number): string {
+    return `${this.netbiosName.slice(0, 10).replace(/[^A-Za-z0-9]/g, '')}-DC${number}`;
+  }
+
+  /** Empty until the first controller fills it. */
+  private createSecret(id: string, description: string): SecretsmanagerSecret {
+    const name = `${this.node.path}/${id}`;
+    return new SecretsmanagerSecret(this, `${id}-secret`, {
+      description,
+      recoveryWindowInDays: 0,
+      tags: labTags({ component: this.node.path, role: 'domain-controller', name }),
+    });
+  }
+}
