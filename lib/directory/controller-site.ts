@@ -46,7 +46,9 @@ export class ControllerSite extends Construct {
   readonly member: Member;
   /** Who may talk to the controllers. */
   readonly connections: Connections<ControllerPeer>;
-  /** What the controllers may do, which must be there before they do it. */
+  /** What the controllers may do. */
+  readonly profile: SsmInstanceProfile;
+  /** What of it is given from the start, which must be there before they do it. */
   readonly permissions: readonly TerraformResource[];
 
   constructor(scope: Construct, id: string, props: ControllerSiteProps) {
@@ -78,18 +80,9 @@ export class ControllerSite extends Construct {
     if (network.ssmEndpoints !== undefined) this.connections.allowToLab('ssm-endpoint', network.ssmEndpoints.member);
 
     const profile = new SsmInstanceProfile(this, 'ssm', labTags(tags));
+    this.profile = profile;
     network.reachService('secretsmanager');
-    this.permissions = [
-      profile.allow('secrets', {
-        actions: [
-          'secretsmanager:GetSecretValue',
-          'secretsmanager:ListSecretVersionIds',
-          'secretsmanager:PutSecretValue',
-        ],
-        resources: secretArns,
-      }),
-      profile.allow('random-password', { actions: ['secretsmanager:GetRandomPassword'], resources: ['*'] }),
-    ];
+    this.permissions = [...profile.allowFilling('secrets', secretArns)];
     this.controllers = names.map(
       (computerName, index) =>
         new DomainController(this, `controller-${index + 1}`, {

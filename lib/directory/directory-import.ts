@@ -3,10 +3,13 @@ import { Construct } from 'constructs';
 import type { Instance } from '@cdktf/provider-aws/lib/instance';
 import { createCommandDocument } from '../server/create-command-document';
 import { runCommandDocument } from '../server/run-command-document';
+import type { SsmInstanceProfile } from '../server/ssm-instance-profile';
 
 /** Where the directory of a domain is changed from. */
 export interface DirectoryHost {
   readonly instance: Instance;
+  /** What the host may do. */
+  readonly profile: SsmInstanceProfile;
   /** Name of the controller, or of the domain, that takes the changes. */
   readonly server: string;
   /** Secret of an account that may change the directory, where the host itself may not. */

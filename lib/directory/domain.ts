@@ -15,6 +15,7 @@ import { DirectoryTree } from './directory-tree';
 import { DistinguishedName } from './distinguished-name';
 import { domainJoinDocument, type JoinMethod } from './documents/domain-join-document';
 import { ldifImportDocuments } from './documents/ldif-import-document';
+import { serviceAccountScript } from './documents/service-account-script';
 import { type DirectoryClientRole, DomainMembers } from './domain-members';
 import type { AddObjectsOptions, IDomain, JoiningServer } from './i-domain';
 import type { ServersOrganizationalUnit } from './servers-organizational-unit';
@@ -171,18 +172,20 @@ export abstract class Domain extends Construct implements IDomain {
     } catch (error) {
       throw error instanceof LabError ? new LabError(error.problems, scope.node.path) : error;
     }
+    const { passwords = [] } = options;
+    const arns = passwords.map(({ secretArn }) => secretArn);
+    const permissions = arns.length === 0 ? [] : host.profile.allowFilling(`secrets-${scope.node.addr}`, arns);
+    const access = { server: host.server, netbiosName: this.netbiosName, secretArn: host.secretArn };
     const documents = ldifImportDocuments(directoryRecords(this.root, objects), {
       description: `Adds to ${this.domainName} what ${scope.node.path} declares`,
-      server: host.server,
-      netbiosName: this.netbiosName,
-      secretArn: host.secretArn,
-      afterwards: this.afterImport(options),
+      ...access,
+      afterwards: [...serviceAccountScript(passwords, access), ...this.afterImport(options)],
     });
     // One import at a time: what a later one names, an earlier one may have made.
     const added = new DirectoryImport(scope, 'import', {
       host,
       documents,
-      after: this.lastImport.length > 0 ? this.lastImport : host.ready,
+      after: [...(this.lastImport.length > 0 ? this.lastImport : host.ready), ...permissions],
     });
     this.lastImport = added.done;
     return added;

@@ -282,8 +282,7 @@ export class ExistingDomain extends Domain {
 
   private addressesOf(directoryId: string): string[] {
     const directory = new DataAwsDirectoryServiceDirectory(this, 'directory', { directoryId });
-    const addresses = Fn.tolist(directory.dnsIpAddresses);
-    return Array.from({ length: KNOWN_CONTROLLERS }, (_, index) => String(Fn.element(addresses, index)));
+    return Array.from({ length: KNOWN_CONTROLLERS }, (_, index) => String(Fn.element(directory.dnsIpAddresses, index)));
   }
 
   private createManagementHost({ network, administratorSecretArn }: ExistingDomainHostProps): ManagementHost {

@@ -7,6 +7,7 @@ import type { SsmInstanceProfile } from '../server/ssm-instance-profile';
 import type { DirectoryImport } from './directory-import';
 import type { DirectoryObjects } from './directory-objects';
 import type { DistinguishedName } from './distinguished-name';
+import type { AccountPassword } from './documents/service-account-script';
 import type { DomainMembers } from './domain-members';
 import type { ServersOrganizationalUnit } from './servers-organizational-unit';
 
@@ -23,6 +24,8 @@ export interface JoiningServer {
 export interface AddObjectsOptions {
   /** The unit in which servers are going to join. */
   readonly joinedIn?: DistinguishedName;
+  /** Accounts that get the password of their secret. */
+  readonly passwords?: readonly AccountPassword[];
 }
 
 /** An Active Directory domain, whoever runs it. As a member of rules, it stands for its controllers. */

@@ -1,8 +1,10 @@
+import { SecretsmanagerSecret } from '@cdktf/provider-aws/lib/secretsmanager-secret';
 import { Construct } from 'constructs';
 import { z } from 'zod';
 import { checkProps } from '../boundary/check-props';
 import { report } from '../boundary/zod-problem';
 import { type GuidePage, icmNameRefused, LabError, secondIcmRoot } from '../errors';
+import { labTags } from '../network/lab-tags';
 import { SECURING_UNIFIED_CCE, STAGING_GUIDE } from '../port-tables/guide-titles';
 import type { DirectoryImport } from './directory-import';
 import { DistinguishedName } from './distinguished-name';
@@ -153,6 +155,20 @@ export class IcmOrganizationalUnits extends Construct {
     });
     this.root = objects.root;
     this.serviceAccounts = objects.accounts.map(({ accountName }) => accountName);
-    this.import = domain.addObjects(this, objects);
+    const passwords = this.serviceAccounts.map((accountName) => ({
+      accountName,
+      secretArn: this.createSecret(accountName).arn,
+    }));
+    this.import = domain.addObjects(this, objects, { passwords });
+  }
+
+  /** Empty until the import fills it: the password is in no plan and no state. */
+  private createSecret(accountName: string): SecretsmanagerSecret {
+    const component = this.node.path;
+    return new SecretsmanagerSecret(this, accountName, {
+      description: `Service logon account ${accountName}`,
+      recoveryWindowInDays: 0,
+      tags: labTags({ component, role: 'directory-management-host', name: `${component}/${accountName}` }),
+    });
   }
 }

@@ -150,8 +150,7 @@ export class ManagedDomain extends Domain {
     ]);
     this.administratorSecretArn = arn;
     this.directoryId = directory.id;
-    const addresses = Fn.tolist(directory.dnsIpAddresses);
-    this.dnsAddresses = subnets.map((_, index) => String(Fn.element(addresses, index)));
+    this.dnsAddresses = subnets.map((_, index) => String(Fn.element(directory.dnsIpAddresses, index)));
     this.member = Member.securityGroup(directory.securityGroupId, { name: this.node.path });
     this.controllerGroup = new GroupOfOthers(this, 'controllers', directory.securityGroupId);
     this.dns = new DomainDns(this, 'dns', {

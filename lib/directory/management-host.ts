@@ -27,6 +27,7 @@ export interface ManagementHostProps {
 /** A Windows server in a domain, from which the directory is changed where its controllers are somebody else's. */
 export class ManagementHost extends Construct implements DirectoryHost {
   readonly instance: LabServer['instance'];
+  readonly profile: SsmInstanceProfile;
   readonly server: string;
   readonly secretArn: string;
   readonly ready: readonly TerraformResource[];
@@ -55,6 +56,7 @@ export class ManagementHost extends Construct implements DirectoryHost {
     });
     const document = createCommandDocument(this, 'join-document', joinDocument);
     this.instance = instance;
+    this.profile = profile;
     this.server = domainName;
     this.secretArn = secretArn;
     this.ready = [runCommandDocument(this, 'join', { document, instance, after: before })];

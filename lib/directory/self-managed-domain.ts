@@ -15,9 +15,14 @@ import { runCommandDocument } from '../server/run-command-document';
 import { ControllerSite } from './controller-site';
 import type { DirectoryHost } from './directory-import';
 import type { DistinguishedName } from './distinguished-name';
-import { controllerDocument, fillSecret, type Promotion, type PromotionLevel } from './documents/controller-document';
-import { PROMOTION_LEVELS } from './documents/controller-document';
+import {
+  controllerDocument,
+  type Promotion,
+  PROMOTION_LEVELS,
+  type PromotionLevel,
+} from './documents/controller-document';
 import type { JoinMethod } from './documents/domain-join-document';
+import { fillSecret } from './documents/fill-secret';
 import { joinAccountScript, joinDelegationScript } from './documents/join-account-script';
 import { operationsMastersDocument } from './documents/operations-masters-document';
 import { siteTopologyScript } from './documents/site-topology-script';
@@ -372,6 +377,7 @@ export class SelfManagedDomain extends Domain {
     );
     return {
       instance,
+      profile: first.site.profile,
       server: 'localhost',
       // The system of a controller may change the directory.
       secretArn: undefined,

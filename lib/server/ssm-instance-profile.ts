@@ -52,6 +52,15 @@ export class SsmInstanceProfile extends Construct {
     });
   }
 
+  /** Lets the servers fill secrets with passwords of AWS's making, and read them. */
+  allowFilling(id: string, secretArns: readonly string[]): IamRolePolicy[] {
+    const actions = ['GetSecretValue', 'ListSecretVersionIds', 'PutSecretValue'];
+    return [
+      this.allow(id, { actions: actions.map((action) => `secretsmanager:${action}`), resources: secretArns }),
+      this.allow(`${id}-random`, { actions: ['secretsmanager:GetRandomPassword'], resources: ['*'] }),
+    ];
+  }
+
   /** Gives the servers one of AWS's own policies. */
   attach(id: string, policy: string): IamRolePolicyAttachment {
     return new IamRolePolicyAttachment(this, id, { role: this.role.name, policyArn: this.managedPolicy(policy) });

@@ -1,5 +1,6 @@
 import type { FunctionalLevel } from '../functional-level';
 import { type CommandStep, commandDocument } from './command-document';
+import { fillSecret } from './fill-secret';
 import { credentialOf, quoted, quotedList, readSecret, script } from './powershell';
 
 /** Functional levels that a controller can be promoted with today, as PowerShell calls them. */
@@ -127,17 +128,6 @@ function promotionLines({ domainName, netbiosName, siteName, globalCatalog, prom
         `Install-ADDSDomainController -DomainName ${quoted(domainName)} -SiteName ${quoted(siteName)} -Credential $credential${globalCatalog ? '' : ' -NoGlobalCatalog'} ${shared}`,
       ];
   }
-}
-
-/** Puts a password of AWS's making into a secret that has none: it is in no plan, no state and no log. */
-export function fillSecret(arn: string, username: string): string[] {
-  return [
-    `if ((Get-SECSecretIdVersionList -SecretId ${quoted(arn)}).Versions.Count -eq 0) {`,
-    '  $random = Get-SECRandomPassword -PasswordLength 32 -RequireEachIncludedType $true -ExcludePunctuation $false',
-    `  $value = [ordered]@{ username = ${quoted(username)}; password = $random } | ConvertTo-Json -Compress`,
-    `  Write-SECSecretValue -SecretId ${quoted(arn)} -SecretString $value | Out-Null`,
-    '}',
-  ];
 }
 
 /** Cisco's own recipe for controllers behind a filter: the registry keeps RPC to a few ports. */

@@ -2,15 +2,11 @@ import { QUOTAS } from '../../network/quotas';
 import { type LdifRecord, ldifText } from '../ldif';
 import { commandDocument } from './command-document';
 import { quoted, readSecret, script } from './powershell';
+import type { DirectoryAccess } from './service-account-script';
 
 /** What an import needs to know of the domain. */
-export interface LdifImportOptions {
+export interface LdifImportOptions extends DirectoryAccess {
   readonly description: string;
-  /** Name of the controller that takes the import, or of the domain: any of its controllers does. */
-  readonly server: string;
-  readonly netbiosName: string;
-  /** Secret of an account that may write, where the host itself may not. */
-  readonly secretArn: string | undefined;
   /** Further lines of PowerShell after the import. */
   readonly afterwards: readonly string[];
 }

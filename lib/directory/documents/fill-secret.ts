@@ -1,0 +1,14 @@
+import { quoted } from './powershell';
+
+const PASSWORD_LENGTH = 32;
+
+/** Puts a password of AWS's making into a secret that has none: it is in no plan, no state and no log. */
+export function fillSecret(arn: string, username: string, length = PASSWORD_LENGTH): string[] {
+  return [
+    `if ((Get-SECSecretIdVersionList -SecretId ${quoted(arn)}).Versions.Count -eq 0) {`,
+    `  $random = Get-SECRandomPassword -PasswordLength ${length} -RequireEachIncludedType $true -ExcludePunctuation $false`,
+    `  $value = [ordered]@{ username = ${quoted(username)}; password = $random } | ConvertTo-Json -Compress`,
+    `  Write-SECSecretValue -SecretId ${quoted(arn)} -SecretString $value | Out-Null`,
+    '}',
+  ];
+}
