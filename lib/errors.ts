@@ -248,6 +248,21 @@ export function guideViolated(violations: number, text: string): Problem {
   return { code: 'GuideViolated', message: `${violations} of the guides' rules are violated in this app.\n${text}` };
 }
 
+export function notRecommended(
+  rule: string,
+  statement: string,
+  at: string,
+  message: string,
+  source: GuidePage,
+): Problem {
+  const { guide, page } = source;
+  return {
+    code: 'NotRecommended',
+    message: `${rule}: ${at} ${message}. ${statement}`,
+    source: { guide, page },
+  };
+}
+
 export function unreadableRule(type: string, why: string): Problem {
   return {
     code: 'UnreadableRule',

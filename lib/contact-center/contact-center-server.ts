@@ -36,6 +36,14 @@ export interface ContactCenterServerProps {
    */
   readonly coResidentRoles?: readonly Role[];
   /**
+   * Accounts that the services of the software log on with: `CORP\\icm-LoggerA-12345678`, or the same as
+   * `name@corp.example.com`. One that is not of the server's own domain: a rule fails the synth. (Securing Unified CCE,
+   * page 8-10)
+   *
+   * @default - none is known
+   */
+  readonly serviceLogonAccounts?: readonly string[];
+  /**
    * Availability zone, one of those in which the network has a server subnet. Another: error `NoServerSubnet`.
    *
    * @default - the network's first zone
@@ -74,6 +82,7 @@ const propsSchema = z.strictObject({
   role: roleSchema,
   membership: z.union([z.literal('workgroup'), domainSchema]),
   coResidentRoles: z.array(roleSchema).exactOptional(),
+  serviceLogonAccounts: z.array(z.string().min(1)).exactOptional(),
   availabilityZone: literalString.exactOptional(),
   privateAddress: literalOrToken(z.ipv4('Expected an IPv4 address')).exactOptional(),
   image: z.custom<ServerImage>((value) => value instanceof ServerImage, 'Expected a ServerImage').exactOptional(),
@@ -91,7 +100,15 @@ export class ContactCenterServer extends Construct {
   constructor(scope: Construct, id: string, props: ContactCenterServerProps) {
     super(scope, id);
     checkProps(this, propsSchema, props);
-    const { network, role, membership, coResidentRoles = [], privateAddress, instanceType } = props;
+    const {
+      network,
+      role,
+      membership,
+      coResidentRoles = [],
+      serviceLogonAccounts = [],
+      privateAddress,
+      instanceType,
+    } = props;
     const { image = ServerImage.windows(), securityGroupIds = [] } = props;
     const component = this.node.path;
     const tags = { component, role, name: component };
@@ -126,6 +143,7 @@ export class ContactCenterServer extends Construct {
       role,
       membership: this.membership,
       coResidentRoles,
+      serviceLogonAccounts,
     }));
   }
 

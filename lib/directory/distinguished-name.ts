@@ -1,5 +1,4 @@
-import { DN } from '@ldapjs/dn';
-import { dn as escape } from 'ldap-escape';
+import { isUtf8 } from 'node:buffer';
 import { LabError, malformedDistinguishedName, type Problem } from '../errors';
 
 /** One component of a distinguished name: `OU=Servers`. */
@@ -10,14 +9,37 @@ export interface RelativeDistinguishedName {
   readonly value: string;
 }
 
-/**
- * A string of RFC 4514 whose components have one attribute each, as all of Active Directory's have. The library takes more
- * than the RFC allows (an empty component, an escape that is none, old quoting), so the shape is checked before it reads.
- */
+// A string of RFC 4514 whose components have one attribute each, as all of Active Directory's have. Spaces round the
+// separators belong to nobody.
 const ESCAPED = String.raw`\\(?:[ "#+,;<=>\\]|[0-9A-Fa-f]{2})`;
-const PLAIN = String.raw`[^\\"+,;<>\u0000-\u001f]`;
-const COMPONENT = String.raw` *(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\.[0-9]+)*) *= *(?:${ESCAPED}|(?!#)${PLAIN})(?:${ESCAPED}|${PLAIN})*`;
-const DISTINGUISHED_NAME = new RegExp(`^${COMPONENT}(?:,${COMPONENT})*$`);
+const PLAIN = String.raw`[^ \\"+,;<>\u0000-\u001f\ud800-\udfff]`;
+const TYPE = String.raw`[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\.[0-9]+)*`;
+const VALUE = String.raw`(?:${ESCAPED}|(?!#)${PLAIN})(?:${ESCAPED}|${PLAIN}| +(?![ ,]|$))*`;
+const COMPONENT = String.raw` *(${TYPE}) *= *(${VALUE}) *`;
+const DISTINGUISHED_NAME = new RegExp(`^${COMPONENT}(?:,${COMPONENT})*$`, 'u');
+const EACH_COMPONENT = new RegExp(`${COMPONENT}(?:,|$)`, 'gu');
+
+/** A value without its escapes, or nothing where its hex pairs are no text. */
+function unescaped(text: string): string | undefined {
+  const characters = [...text.matchAll(/\\([0-9A-Fa-f]{2})|\\?(.)/gsu)];
+  const bytes = Buffer.concat(
+    characters.map(([, pair, character = '']) =>
+      pair === undefined ? Buffer.from(character, 'utf8') : Buffer.from(pair, 'hex'),
+    ),
+  );
+  return isUtf8(bytes) ? bytes.toString('utf8') : undefined;
+}
+
+/**
+ * A value as RFC 4514 writes it. A brace that Terraform or an SSM document would take for the start of something of theirs is
+ * written as its hex pair, so that a name goes anywhere as it is.
+ */
+function escaped(value: string): string {
+  return value
+    .replace(/["#+,;<=>\\]/g, '\\$&')
+    .replace(/^ | $/g, '\\ ')
+    .replace(/\p{Cc}|(?<=[$%{])\{/gu, (character) => `\\${Buffer.from(character, 'utf8').toString('hex')}`);
+}
 
 /** A distinguished name: parsed, escaped and compared as RFC 4514 and RFC 4518 say. An immutable value. */
 export class DistinguishedName {
@@ -29,7 +51,7 @@ export class DistinguishedName {
     readonly components: readonly RelativeDistinguishedName[],
   ) {
     this.key = components
-      .map(({ type, value }) => escape`${type}=${value.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()}`)
+      .map(({ type, value }) => `${type}=${escaped(value.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim())}`)
       .join(',');
   }
 
@@ -43,12 +65,12 @@ export class DistinguishedName {
   /** Reads a name, or says what is wrong with it. */
   static tryParse(text: string): DistinguishedName | Problem {
     if (!DISTINGUISHED_NAME.test(text)) return malformedDistinguishedName(text);
-    const parsed = DN.fromString(text);
-    const components = Array.from({ length: parsed.length }, (_, index) => {
-      const component = parsed.rdnAt(index);
-      const [type = ''] = component.keys();
-      return { type: type.toUpperCase(), value: String(component.getValue(type)) };
-    });
+    const components: RelativeDistinguishedName[] = [];
+    for (const [, type = '', written = ''] of text.matchAll(EACH_COMPONENT)) {
+      const value = unescaped(written);
+      if (value === undefined) return malformedDistinguishedName(text);
+      components.push({ type: type.toUpperCase(), value });
+    }
     return new DistinguishedName(components);
   }
 
@@ -84,6 +106,6 @@ export class DistinguishedName {
   }
 
   toString(): string {
-    return this.components.map(({ type, value }) => `${type}=${escape`${value}`}`).join(',');
+    return this.components.map(({ type, value }) => `${type}=${escaped(value)}`).join(',');
   }
 }

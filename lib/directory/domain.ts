@@ -214,6 +214,7 @@ export abstract class Domain extends Construct implements IDomain {
       kind: 'domain',
       path: this.node.path,
       domainName: this.domainName,
+      netbiosName: this.netbiosName,
       root: this.root,
       delegatedUnit: this.delegatedUnit,
       units,

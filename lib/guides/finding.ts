@@ -1,7 +1,10 @@
 import type { FactKind } from './lab-model';
 
-/** What came of one rule at one construct. What could not be judged is never passed silently. */
-export type FindingStatus = 'violated' | 'satisfied' | 'not applicable' | 'not evaluated';
+/**
+ * What came of one rule at one construct. What could not be judged is never passed silently; what a guide merely advises
+ * against is not a violation.
+ */
+export type FindingStatus = 'violated' | 'not recommended' | 'satisfied' | 'not applicable' | 'not evaluated';
 
 /** One thing that goes against a rule. */
 export interface Violation {

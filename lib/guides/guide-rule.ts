@@ -25,6 +25,12 @@ export interface GuideRuleInput<K extends FactKind> {
   readonly why: string;
   /** The kind of construct it judges. */
   readonly judges: K;
+  /**
+   * The guide permits it and advises against it: whatever goes against the rule is a warning, and does not fail the synth.
+   *
+   * @default false
+   */
+  readonly advice?: boolean;
   /** Judges one construct. A check that throws is a defect of the check: the synth fails, naming the rule. */
   readonly check: (fact: FactOf<K>, model: LabModel) => Verdict;
 }

@@ -11,7 +11,13 @@ export const STRENGTHS = {
 export type Strength = keyof typeof STRENGTHS;
 
 /** A construct whose smallest example is synthesized to see that it emits an artifact. */
-export type EmittingConstruct = 'ConnectionCluster' | 'LabNetwork';
+export type EmittingConstruct =
+  | 'ConnectionCluster'
+  | 'ContactCenterServer'
+  | 'IcmOrganizationalUnits'
+  | 'LabNetwork'
+  | 'SelfManagedDomain'
+  | 'ServersOrganizationalUnit';
 
 /** What answers a statement of a guide. */
 export type Answer =

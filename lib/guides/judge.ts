@@ -3,6 +3,7 @@ import {
   exceptionExpiresSoon,
   exceptionUnmatched,
   incompleteException,
+  notRecommended,
   type Problem,
   ruleThrew,
   unknownRule,
@@ -49,6 +50,10 @@ export function judge({ model, rules, exceptions, today }: JudgeOptions): Judgem
     }
   for (const exception of valid)
     if (!matched.has(exception)) problems.push(exceptionUnmatched(exception.rule, exception.scope, exception.at));
+  for (const finding of findings)
+    if (finding.status === 'not recommended')
+      for (const { at, message } of finding.violations)
+        warnings.push(notRecommended(finding.rule, finding.statement, at, message, finding));
   return { findings, problems, warnings };
 }
 
@@ -72,7 +77,8 @@ function find(
     (accepting.length > 0 ? accepted : violations).push(violation);
   }
   const unknown = verdict.unknown ?? [];
-  const status: FindingStatus = violations.length > 0 ? 'violated' : unknown.length > 0 ? 'not evaluated' : 'satisfied';
+  const against: FindingStatus = rule.advice ? 'not recommended' : 'violated';
+  const status = violations.length > 0 ? against : unknown.length > 0 ? 'not evaluated' : 'satisfied';
   return { ...base, status, violations, accepted, unknown };
 }
 

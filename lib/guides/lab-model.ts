@@ -124,6 +124,7 @@ export interface DomainFact {
   readonly path: string;
   /** DNS name. */
   readonly domainName: string;
+  readonly netbiosName: string;
   readonly root: DistinguishedName;
   /** The unit that a managed domain gives its customer. */
   readonly delegatedUnit: DistinguishedName | undefined;
@@ -159,6 +160,8 @@ export interface ContactCenterServerFact {
   readonly membership: MembershipFact;
   /** What else runs on it. */
   readonly coResidentRoles: readonly Role[];
+  /** Accounts that its services log on with, as Windows writes them. */
+  readonly serviceLogonAccounts: readonly string[];
 }
 
 /** A parent system and a child system, and the domains that they are in. */

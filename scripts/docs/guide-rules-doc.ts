@@ -8,7 +8,8 @@ export function guideRulesDoc(rules: readonly GuideRule[], traceability: readonl
   return document(
     generatedLine('lib/guides/guide-rules.ts'),
     '# Guide rules',
-    'Each rule judges the constructs of its kind at synth. A violation fails the synth unless an exception accepts it.',
+    'Each rule judges the constructs of its kind at synth. A violation fails the synth unless an exception accepts it; where ' +
+      'the guide only advises, it is a warning.',
     ...guides.flatMap((guide) => [
       `## ${plain(guide)}`,
       ...rules
@@ -19,7 +20,10 @@ export function guideRulesDoc(rules: readonly GuideRule[], traceability: readonl
   );
 }
 
-function details({ id, page, why, judges }: GuideRule, traceability: readonly GuideTraceability[]): string {
+function details(
+  { id, page, why, judges, advice = false }: GuideRule,
+  traceability: readonly GuideTraceability[],
+): string {
   const answered = traceability.flatMap((guide) =>
     guide.chapters
       .flatMap(({ statements }) => statements)
@@ -29,7 +33,7 @@ function details({ id, page, why, judges }: GuideRule, traceability: readonly Gu
   return [
     `- Page: ${plain(page)}`,
     `- Why: ${plain(why)}`,
-    `- Judges: ${code(judges)}`,
+    `- Judges: ${code(judges)}${advice ? '; a warning, since the guide only advises' : ''}`,
     `- Answers: ${answered.join(', ')}`,
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { CERTAINTY_MEANINGS } from '../../lib/port-tables/certainty';
 import { FEATURES } from '../../lib/port-tables/feature';
 import type { PortTable, PortTableRow, ProtocolPorts, RowConnection } from '../../lib/port-tables/port-table';
 import { ROLES } from '../../lib/port-tables/role';
@@ -8,12 +9,24 @@ export function portTableDoc(portTable: PortTable): string {
   const { id, guide, title, subject, rows } = portTable;
   const connections = rows.flatMap((row) => row.connections);
   const features = connections.flatMap(({ when }) => when);
+  const certainties = rows.flatMap(({ certainty }) => certainty ?? []);
   return document(
     generatedLine(`lib/port-tables/${id}.ts`),
     `# ${plain(title)}`,
     `Source: ${plain(guide)}. The table is about ${code(subject)}: ${plain(ROLES[subject])}.`,
     table(
-      ['Row', 'Page', 'Ports', 'Firewall setting', 'Who connects, and when', 'Process', 'Account', 'Note', 'Reading'],
+      [
+        'Row',
+        'Page',
+        'Ports',
+        'Firewall setting',
+        'Who connects, and when',
+        'Process',
+        'Account',
+        'Note',
+        'Reading',
+        ...(certainties.length > 0 ? ['Certainty'] : []),
+      ],
       rows.map((row) => [
         anchor(row.id) + code(row.id),
         plain(row.page),
@@ -24,6 +37,7 @@ export function portTableDoc(portTable: PortTable): string {
         plain(row.account ?? ''),
         plain(row.note),
         plain(row.reading ?? ''),
+        ...(certainties.length > 0 ? [row.certainty ?? 'guide'] : []),
       ]),
     ),
     ...legend(
@@ -31,6 +45,7 @@ export function portTableDoc(portTable: PortTable): string {
       connections.map(({ peer }) => peer),
       ROLES,
     ),
+    ...legend('How sure a row is to hold for releases 7.x to 9.x', certainties, CERTAINTY_MEANINGS),
     ...legend('Features, all of them off until they are turned on', features, FEATURES),
   );
 }

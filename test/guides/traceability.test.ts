@@ -4,6 +4,10 @@ import { Testing } from 'cdktf';
 import type { IConstruct } from 'constructs';
 import {
   ConnectionCluster,
+  ContactCenterServer,
+  IcmOrganizationalUnits,
+  SelfManagedDomain,
+  ServersOrganizationalUnit,
   connectionInbound,
   connectionOutbound,
   GUIDE_RULES,
@@ -25,9 +29,25 @@ const rows = tables.flatMap((table) => table.rows.map(({ id, page }) => ({ id, p
 const network = (stack: LabStack) =>
   new LabNetwork(stack, 'network', { availabilityZones: ['eu-central-1a', 'eu-central-1b'] });
 
+const domain = (stack: LabStack, lan: LabNetwork) =>
+  new SelfManagedDomain(stack, 'domain', { domainName: 'corp.example.com', sites: [{ name: 'HQ', network: lan }] });
+
+const servers = (stack: LabStack, membership: SelfManagedDomain) =>
+  new ServersOrganizationalUnit(stack, 'servers', { domain: membership, name: 'Servers', roles: ['logger'] });
+
 const smallest: Record<EmittingConstruct, (stack: LabStack) => IConstruct> = {
   LabNetwork: network,
   ConnectionCluster: (stack) => new ConnectionCluster(stack, 'cluster', { network: network(stack) }),
+  SelfManagedDomain: (stack) => domain(stack, network(stack)),
+  IcmOrganizationalUnits: (stack) =>
+    new IcmOrganizationalUnits(stack, 'icm', { domain: domain(stack, network(stack)), facilities: [{ name: 'HQ' }] }),
+  ServersOrganizationalUnit: (stack) => servers(stack, domain(stack, network(stack))),
+  ContactCenterServer: (stack) => {
+    const lan = network(stack);
+    const membership = domain(stack, lan);
+    servers(stack, membership);
+    return new ContactCenterServer(stack, 'logger', { network: lan, role: 'logger', membership });
+  },
 };
 
 const synthesized = z.object({ resource: z.record(z.string(), z.record(z.string(), z.unknown())) });
@@ -96,9 +116,10 @@ describe('traceability', () => {
   });
 
   it('points at artifacts that the smallest example of their construct has', () => {
-    const emitted = { LabNetwork: emittedTypes('LabNetwork'), ConnectionCluster: emittedTypes('ConnectionCluster') };
+    const named = [...new Set(answers.flatMap(([, answer]) => ('artifact' in answer ? [answer.of] : [])))];
+    const emitted = new Map(named.map((construct) => [construct, emittedTypes(construct)]));
     expect(
-      answers.filter(([, answer]) => 'artifact' in answer && !emitted[answer.of].includes(answer.artifact)),
+      answers.filter(([, answer]) => 'artifact' in answer && !emitted.get(answer.of)?.includes(answer.artifact)),
     ).toEqual([]);
   });
 
