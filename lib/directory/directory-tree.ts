@@ -81,14 +81,18 @@ function duplicateProblems(known: DirectoryObjects, part: DirectoryObjects): Pro
   const placesOf = ({ units, groups, accounts }: DirectoryObjects) =>
     [...units, ...groups, ...accounts].map(({ dn }) => dn);
   const namesOf = ({ groups, accounts }: DirectoryObjects) => [
-    ...groups.map(({ dn }) => dn.name),
-    ...accounts.map(({ accountName }) => accountName),
+    ...groups.map(({ dn }) => ({ dn, name: dn.name })),
+    ...accounts.map(({ dn, accountName }) => ({ dn, name: accountName })),
   ];
   const places = repeated([...placesOf(known), ...placesOf(part)], ({ key }) => key);
-  const names = repeated([...namesOf(known), ...namesOf(part)], (name) => name.toLowerCase());
-  const atPlaces = places.map(([first, second]) => directoryObjectTwice(second.toString(), first.toString()));
-  // One thing that is there twice has its name twice, too.
-  return atPlaces.length > 0 ? atPlaces : names.map(([first, second]) => directoryObjectTwice(second, first));
+  const names = repeated([...namesOf(known), ...namesOf(part)], ({ name }) => name.toLowerCase());
+  return [
+    ...places.map(([first, second]) => directoryObjectTwice(second.toString(), first.toString())),
+    // One thing that is there twice has its name twice, too.
+    ...names.flatMap(([first, second]) =>
+      first.dn.equals(second.dn) ? [] : [directoryObjectTwice(second.name, first.name)],
+    ),
+  ];
 }
 
 function repeated<T>(values: readonly T[], key: (value: T) => string): [T, T][] {

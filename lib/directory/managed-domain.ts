@@ -202,7 +202,7 @@ export class ManagedDomain extends Domain {
       functionalLevel: 'windows-server-2012-r2',
       sites: [{ name: SITE, network: this.network.node.path, controllers, globalCatalogs: CONTROLLERS }],
       replication: [],
-      operationsMasters: new Unknown('where AWS puts the operations masters'),
+      operationsMasters: undefined,
       policiesAbove: new Unknown(`the policies that AWS links above ${String(this.delegatedUnit)}`),
     };
   }

@@ -132,7 +132,8 @@ export interface DomainFact {
   readonly sites: Known<readonly DomainSiteFact[]>;
   /** Pairs of sites between which controllers replicate. */
   readonly replication: Known<readonly (readonly [string, string])[]>;
-  readonly operationsMasters: Known<OperationsMasters>;
+  /** Absent where AWS runs the controllers, and has the roles wherever it wants. */
+  readonly operationsMasters: Known<OperationsMasters> | undefined;
   /** Policies linked at places that the lab does not declare. */
   readonly policiesAbove: Known<readonly PolicyAboveFact[]>;
   readonly units: readonly OrganizationalUnitObject[];

@@ -14,11 +14,11 @@ export interface DomainJoinInputs {
 /** How long a step may take, in seconds: a promotion restarts the server and waits for the directory. */
 const STEP_TIMEOUT_SECONDS = 3600;
 
-/** A command document of AWS Systems Manager, as JSON. */
+/** A command document of AWS Systems Manager, as JSON. A description can be of anything, so it has no braces. */
 export function commandDocument(description: string, steps: readonly CommandStep[]): string {
   return JSON.stringify({
     schemaVersion: '2.2',
-    description,
+    description: description.replaceAll('{', '(').replaceAll('}', ')'),
     mainSteps: steps.map((step) =>
       'domainJoin' in step
         ? { action: 'aws:domainJoin', name: step.name, inputs: step.domainJoin }

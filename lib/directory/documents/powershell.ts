@@ -1,9 +1,16 @@
 // Scripts travel in an SSM document, inside Terraform's JSON: neither may find a parameter or an expression of its own in
 // them, so they say $name and never write a brace after a dollar or a percent sign, nor two braces in a row.
 
-/** A text as PowerShell reads it literally. */
+/** What PowerShell takes for a single quote. */
+const SINGLE_QUOTES = /['\u2018-\u201b]/g;
+
+/** Before a brace that makes a template of what comes before it, unless it is one of Terraform's own tokens. */
+const IN_A_TEMPLATE = /(?<=[$%{])(?=\{(?!TfToken\[))/;
+
+/** A text as PowerShell reads it literally: one string, or several that it puts together again. */
 export function quoted(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+  const parts = text.split(IN_A_TEMPLATE).map((part) => `'${part.replace(SINGLE_QUOTES, '$&$&')}'`);
+  return parts.length === 1 ? parts.join('') : `(${parts.join(' + ')})`;
 }
 
 /** Texts as a PowerShell array. */
