@@ -33,7 +33,11 @@ export default tseslint.config(
     // The port tables and the heart of the guides are plain data and functions: testable in milliseconds, usable alone.
     files: [
       'lib/port-tables/**',
-      'lib/guides/connection-security/**',
+      'lib/guides/{connection-security,securing-unified-cce}/**',
+      'lib/directory/documents/**',
+      'lib/directory/{directory-ldif,directory-name,directory-objects,directory-tree,distinguished-name}.ts',
+      'lib/directory/{functional-level,icm-hierarchy,icm-name,ldif,operations-masters}.ts',
+      'lib/directory/{rpc-ports,service-account-name,time-service}.ts',
       'lib/guides/{finding,guide-exception,guide-report,guide-rule,guide-rules,guide-statement,judge,lab-model}.ts',
       'lib/guides/{rule-judgement,rule-values,traceability}.ts',
       'lib/network/{cidr,quotas,aws-text,network-acl-entries,security-rule}.ts',
@@ -45,7 +49,7 @@ export default tseslint.config(
           paths: [barrel],
           patterns: [
             otherBarrels,
-            { group: constructLibraries, message: 'lib/port-tables is plain TypeScript: no construct library here.' },
+            { group: constructLibraries, message: 'This file is plain TypeScript: no construct library here.' },
           ],
         },
       ],

@@ -30,6 +30,8 @@ export interface ControllerSiteProps {
   readonly firstHost: number;
   /** Secrets that the controllers read, and the first of a domain fills. */
   readonly secretArns: readonly string[];
+  /** Secrets that the controllers only read. */
+  readonly otherSecretArns: readonly string[];
   readonly instanceType?: string;
 }
 
@@ -53,7 +55,8 @@ export class ControllerSite extends Construct {
 
   constructor(scope: Construct, id: string, props: ControllerSiteProps) {
     super(scope, id);
-    const { siteName, network, features, names, globalCatalogs, firstHost, secretArns, instanceType } = props;
+    const { siteName, network, features, names, globalCatalogs, firstHost, instanceType } = props;
+    const { secretArns, otherSecretArns } = props;
     this.siteName = siteName;
     this.network = network;
     this.globalCatalogs = globalCatalogs;
@@ -82,7 +85,10 @@ export class ControllerSite extends Construct {
     const profile = new SsmInstanceProfile(this, 'ssm', labTags(tags));
     this.profile = profile;
     network.reachService('secretsmanager');
-    this.permissions = [...profile.allowFilling('secrets', secretArns)];
+    this.permissions = [
+      ...profile.allowFilling('secrets', secretArns),
+      ...(otherSecretArns.length === 0 ? [] : [profile.allowReading('other-secrets', otherSecretArns)]),
+    ];
     this.controllers = names.map(
       (computerName, index) =>
         new DomainController(this, `controller-${index + 1}`, {

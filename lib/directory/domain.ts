@@ -159,9 +159,7 @@ export abstract class Domain extends Construct implements IDomain {
       return [profile.attach('directory-service', 'AmazonSSMDirectoryServiceAccess')];
     }
     network.reachService('secretsmanager');
-    return [
-      profile.allow('join-secret', { actions: ['secretsmanager:GetSecretValue'], resources: [method.secretArn] }),
-    ];
+    return [profile.allowReading('join-secret', [method.secretArn])];
   }
 
   addObjects(scope: Construct, objects: DirectoryObjects, options: AddObjectsOptions = {}): DirectoryImport {

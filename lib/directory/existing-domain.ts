@@ -282,7 +282,9 @@ export class ExistingDomain extends Domain {
 
   private addressesOf(directoryId: string): string[] {
     const directory = new DataAwsDirectoryServiceDirectory(this, 'directory', { directoryId });
-    return Array.from({ length: KNOWN_CONTROLLERS }, (_, index) => String(Fn.element(directory.dnsIpAddresses, index)));
+    return Array.from({ length: KNOWN_CONTROLLERS }, (_, index) =>
+      Token.asString(Fn.element(directory.dnsIpAddresses, index)),
+    );
   }
 
   private createManagementHost({ network, administratorSecretArn }: ExistingDomainHostProps): ManagementHost {

@@ -3,8 +3,8 @@ import { DataAwsSecretsmanagerSecretVersion } from '@cdktf/provider-aws/lib/data
 import { DirectoryServiceDirectory } from '@cdktf/provider-aws/lib/directory-service-directory';
 import { SecretsmanagerSecret } from '@cdktf/provider-aws/lib/secretsmanager-secret';
 import { SecretsmanagerSecretVersion } from '@cdktf/provider-aws/lib/secretsmanager-secret-version';
-import { Fn, TerraformOutput, type TerraformResource } from 'cdktf';
-import { Construct } from 'constructs';
+import { Fn, TerraformOutput, type TerraformResource, Token } from 'cdktf';
+import type { Construct } from 'constructs';
 import { z } from 'zod';
 import { checkProps } from '../boundary/check-props';
 import { LabError, managedDomainSubnets } from '../errors';
@@ -150,7 +150,7 @@ export class ManagedDomain extends Domain {
     ]);
     this.administratorSecretArn = arn;
     this.directoryId = directory.id;
-    this.dnsAddresses = subnets.map((_, index) => String(Fn.element(directory.dnsIpAddresses, index)));
+    this.dnsAddresses = subnets.map((_, index) => Token.asString(Fn.element(directory.dnsIpAddresses, index)));
     this.member = Member.securityGroup(directory.securityGroupId, { name: this.node.path });
     this.controllerGroup = new GroupOfOthers(this, 'controllers', directory.securityGroupId);
     this.dns = new DomainDns(this, 'dns', {
@@ -210,7 +210,7 @@ export class ManagedDomain extends Domain {
   private administratorSecret(given: string | undefined): AdministratorSecret {
     if (given !== undefined) {
       const version = new DataAwsSecretsmanagerSecretVersion(this, 'administrator', { secretId: given });
-      return { arn: given, password: Fn.lookup(Fn.jsondecode(version.secretString), 'password') };
+      return { arn: given, password: Token.asString(Fn.lookup(Fn.jsondecode(version.secretString), 'password')) };
     }
     const random = new DataAwsSecretsmanagerRandomPassword(this, 'administrator-random', {
       passwordLength: PASSWORD_LENGTH,

@@ -41,10 +41,7 @@ export class ManagementHost extends Construct implements DirectoryHost {
     if (subnet === undefined) throw new LabError([noServerSubnet('management host', undefined, [])], component);
     const profile = new SsmInstanceProfile(this, 'ssm', labTags(tags));
     network.reachService('secretsmanager');
-    const before = [
-      ...allow(profile),
-      profile.allow('administrator-secret', { actions: ['secretsmanager:GetSecretValue'], resources: [secretArn] }),
-    ];
+    const before = [...allow(profile), profile.allowReading('administrator-secret', [secretArn])];
     const { instance } = new LabServer(this, 'server', {
       network,
       subnet,

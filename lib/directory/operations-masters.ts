@@ -1,7 +1,6 @@
 /**
- * Which controller has which of the operations master roles of which there is one only (FSMO). The two of a forest go
- * together, and so do the three of a domain: every controller of a lab is a global catalog, or the infrastructure master is
- * not one.
+ * The operations master roles (FSMO), of which a forest or a domain has one each. Microsoft keeps the two of the forest
+ * together, and of the domain's the PDC emulator and the RID master.
  */
 export const OPERATIONS_MASTER_ROLES = {
   SchemaMaster: 'forest',
@@ -25,13 +24,14 @@ const ROLES: readonly OperationsMasterRole[] = [
   'InfrastructureMaster',
 ];
 
-/** Roles spread over controllers: those of the forest on the first, those of the domain on the second, if there is one. */
+/** Roles spread over controllers: PDC emulator and RID master on the second, if there is one, the others on the first. */
 export function distributedRoles(controllers: readonly [string, ...string[]], forestRoot: boolean): OperationsMasters {
   const [first, second = first] = controllers;
+  const busy: readonly OperationsMasterRole[] = ['PDCEmulator', 'RIDMaster'];
   return Object.fromEntries(
     ROLES.filter((role) => forestRoot || OPERATIONS_MASTER_ROLES[role] === 'domain').map((role) => [
       role,
-      OPERATIONS_MASTER_ROLES[role] === 'forest' ? first : second,
+      busy.includes(role) ? second : first,
     ]),
   );
 }

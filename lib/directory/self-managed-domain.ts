@@ -22,6 +22,7 @@ import {
   type PromotionLevel,
 } from './documents/controller-document';
 import type { JoinMethod } from './documents/domain-join-document';
+import { conditionalForwarderScript } from './documents/conditional-forwarder-script';
 import { fillSecret } from './documents/fill-secret';
 import { joinAccountScript, joinDelegationScript } from './documents/join-account-script';
 import { operationsMastersDocument } from './documents/operations-masters-document';
@@ -86,7 +87,7 @@ export interface SelfManagedDomainProps {
    * Which controllers have the operations master roles (FSMO), by computer name: `CORP-DC1`, `CORP-DC2` and so on, in the
    * order of the sites. (Securing Unified CCE, page 8-12)
    *
-   * @default - the roles of the forest on the first, those of the domain on the second
+   * @default - PDC emulator and RID master on the second controller, the others on the first
    */
   readonly operationsMasters?: OperationsMasters;
   /**
@@ -294,7 +295,12 @@ export class SelfManagedDomain extends Domain {
     return first;
   }
 
-  private createSites({ sites, firstHost = FIRST_HOST, instanceType }: SelfManagedDomainProps): ControllerSite[] {
+  private createSites({
+    sites,
+    parent,
+    firstHost = FIRST_HOST,
+    instanceType,
+  }: SelfManagedDomainProps): ControllerSite[] {
     let count = 0;
     return sites.map(({ name, network, controllers = DEFAULT_CONTROLLERS, globalCatalog = true }, index) => {
       const site = new ControllerSite(this, `site-${name.toLowerCase()}`, {
@@ -306,6 +312,8 @@ export class SelfManagedDomain extends Domain {
         // Windows gives the first controller of a domain the Global Catalog, whatever is asked.
         globalCatalogs: globalCatalog ? controllers : index === 0 ? 1 : 0,
         secretArns: [this.administratorSecretArn, this.joinSecretArn],
+        // The first controller of a domain below another is promoted by the administrator above.
+        otherSecretArns: parent !== undefined && index === 0 ? [parent.administratorSecretArn] : [],
         ...(instanceType === undefined ? {} : { instanceType }),
       });
       count += controllers;
@@ -358,7 +366,7 @@ export class SelfManagedDomain extends Domain {
             dnsAddresses: first ? (parent?.dnsAddresses ?? []) : this.dnsAddresses.slice(0, index),
             restrictedRpc,
             afterwards: [
-              ...(first ? this.firstSteps(sites, parent === undefined) : []),
+              ...(first ? this.firstSteps(sites, parent) : []),
               ...(this.masters.PDCEmulator === controller.computerName ? timeSourceScript(TIME_SERVICE) : []),
             ],
           }),
@@ -386,13 +394,14 @@ export class SelfManagedDomain extends Domain {
   }
 
   /** What the first controller does once it has made the domain. */
-  private firstSteps(sites: readonly DomainSiteProps[], forestRoot: boolean): string[] {
+  private firstSteps(sites: readonly DomainSiteProps[], parent: SelfManagedDomain | undefined): string[] {
     const topology = sites.map(({ name, network }) => ({
       name,
       subnets: network.serverSubnets.flatMap(({ cidr }) => (cidr === undefined ? [] : [cidr.toString()])),
     }));
     return [
-      ...siteTopologyScript(topology, forestRoot),
+      ...(parent === undefined ? [] : conditionalForwarderScript(parent.domainName, parent.dnsAddresses)),
+      ...siteTopologyScript(topology, parent === undefined),
       ...fillSecret(this.joinSecretArn, JOIN_ACCOUNT),
       ...joinAccountScript(this.joinSecretArn, JOIN_ACCOUNT),
     ];

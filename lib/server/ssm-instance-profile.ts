@@ -52,6 +52,11 @@ export class SsmInstanceProfile extends Construct {
     });
   }
 
+  /** Lets the servers read secrets. */
+  allowReading(id: string, secretArns: readonly string[]): IamRolePolicy {
+    return this.allow(id, { actions: ['secretsmanager:GetSecretValue'], resources: secretArns });
+  }
+
   /** Lets the servers fill secrets with passwords of AWS's making, and read them. */
   allowFilling(id: string, secretArns: readonly string[]): IamRolePolicy[] {
     const actions = ['GetSecretValue', 'ListSecretVersionIds', 'PutSecretValue'];
