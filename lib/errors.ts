@@ -336,7 +336,7 @@ export function directoryNameRefused(name: string, dn: string, fault: string): P
 export function directoryObjectTwice(name: string, earlier: string): Problem {
   return {
     code: 'DirectoryObjectTwice',
-    message: 'Something in the directory already has this name; the case of letters does not tell names apart.',
+    message: 'Something in the directory already has this name; neither case nor accents of letters tell names apart.',
     given: name === earlier ? print(name) : `${print(name)} beside ${print(earlier)}`,
     allowed: 'one object of a name: in its unit, and for groups and accounts in the whole domain',
   };

@@ -55,16 +55,16 @@ export function directoryRecords(root: DistinguishedName, { units, groups, accou
         values: [member.toString()],
       })),
     ),
-    ...parentsFirst
-      .filter(decidesPolicies)
-      .flatMap(({ dn, inheritanceBlocked, policyLinks }) => [
-        replaced(dn, 'gPOptions', [inheritanceBlocked ? BLOCK_INHERITANCE : INHERIT]),
-        replaced(
-          dn,
-          'gPLink',
-          policyLinks.length === 0 ? [] : [policyLinks.map((link) => linkText(root, link)).join('')],
-        ),
-      ]),
+    ...parentsFirst.flatMap((unit) => {
+      const { dn, inheritanceBlocked, policyLinks } = unit;
+      const links = policyLinks.map((link) => linkText(root, link)).join('');
+      return [
+        ...(decidesPolicies(unit)
+          ? [replaced(dn, 'gPOptions', [inheritanceBlocked ? BLOCK_INHERITANCE : INHERIT])]
+          : []),
+        ...(decidesLinks(unit) ? [replaced(dn, 'gPLink', links === '' ? [] : [links])] : []),
+      ];
+    }),
   ];
 }
 
@@ -73,9 +73,14 @@ export function directoryLdif(root: DistinguishedName, objects: DirectoryObjects
   return ldifText(directoryRecords(root, objects));
 }
 
-/** Units that say nothing of policies keep whatever an administrator decides. */
-function decidesPolicies({ inheritanceBlocked, policyLinks }: OrganizationalUnitObject): boolean {
-  return inheritanceBlocked || policyLinks.length > 0;
+/** Whether policies stop at the servers' unit is the lab's to say, even when it says no. */
+function decidesPolicies({ purpose, inheritanceBlocked }: OrganizationalUnitObject): boolean {
+  return purpose === 'servers' || inheritanceBlocked;
+}
+
+/** What is linked there is, too. Other units keep the links of an administrator, unless the lab has some of its own. */
+function decidesLinks({ purpose, policyLinks }: OrganizationalUnitObject): boolean {
+  return purpose === 'servers' || policyLinks.length > 0;
 }
 
 /** A link as the attribute `gPLink` has it: path of the policy, and 2 where it is enforced. */

@@ -9,6 +9,7 @@ import {
 } from '../errors';
 import { groupNameFault, unitNameFault, userNameFault } from './directory-name';
 import type { DirectoryObjects, GroupObject } from './directory-objects';
+import { foldedName } from './folded-name';
 import type { DistinguishedName } from './distinguished-name';
 
 /** What a directory has beside the things that are declared. */
@@ -85,7 +86,7 @@ function duplicateProblems(known: DirectoryObjects, part: DirectoryObjects): Pro
     ...accounts.map(({ dn, accountName }) => ({ dn, name: accountName })),
   ];
   const places = repeated([...placesOf(known), ...placesOf(part)], ({ key }) => key);
-  const names = repeated([...namesOf(known), ...namesOf(part)], ({ name }) => name.toLowerCase());
+  const names = repeated([...namesOf(known), ...namesOf(part)], ({ name }) => foldedName(name));
   return [
     ...places.map(([first, second]) => directoryObjectTwice(second.toString(), first.toString())),
     // One thing that is there twice has its name twice, too.

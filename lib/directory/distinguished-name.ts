@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer';
+import { dn as escapeValue } from 'ldap-escape';
 import { LabError, malformedDistinguishedName, type Problem } from '../errors';
+import { foldedName } from './folded-name';
 
 /** One component of a distinguished name: `OU=Servers`. */
 export interface RelativeDistinguishedName {
@@ -10,7 +12,7 @@ export interface RelativeDistinguishedName {
 }
 
 // A string of RFC 4514 whose components have one attribute each, as all of Active Directory's have. Spaces round the
-// separators belong to nobody.
+// separators belong to nobody. The libraries that read such strings do not read all of them: see CONTRIBUTING.
 const ESCAPED = String.raw`\\(?:[ "#+,;<=>\\]|[0-9A-Fa-f]{2})`;
 const PLAIN = String.raw`[^ \\"+,;<>\u0000-\u001f\ud800-\udfff]`;
 const TYPE = String.raw`[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\.[0-9]+)*`;
@@ -35,24 +37,24 @@ function unescaped(text: string): string | undefined {
  * written as its hex pair, so that a name goes anywhere as it is.
  */
 function escaped(value: string): string {
-  return value
-    .replace(/["#+,;<=>\\]/g, '\\$&')
-    .replace(/^ | $/g, '\\ ')
-    .replace(/\p{Cc}|(?<=[$%{])\{/gu, (character) => `\\${Buffer.from(character, 'utf8').toString('hex')}`);
+  // To the library a space alone is a first one and a last one, and it escapes it twice.
+  const written = value === ' ' ? '\\ ' : escapeValue`${value}`;
+  return written.replace(/\p{Cc}|(?<=[$%{])\{/gu, (character) => `\\${Buffer.from(character, 'utf8').toString('hex')}`);
 }
 
-/** A distinguished name: parsed, escaped and compared as RFC 4514 and RFC 4518 say. An immutable value. */
+/**
+ * A distinguished name: parsed and escaped as RFC 4514 says, and compared as Active Directory does, which looks at less than
+ * the RFC. An immutable value.
+ */
 export class DistinguishedName {
-  /** What is equal for two names exactly when the names are: letters of one case, runs of spaces as one. */
+  /** What is equal for two names exactly when Active Directory takes them for one. */
   readonly key: string;
 
   private constructor(
     /** The components, the most specific first. */
     readonly components: readonly RelativeDistinguishedName[],
   ) {
-    this.key = components
-      .map(({ type, value }) => `${type}=${escaped(value.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim())}`)
-      .join(',');
+    this.key = components.map(({ type, value }) => `${type}=${escaped(foldedName(value))}`).join(',');
   }
 
   /** Reads a name such as `OU=Servers,DC=example,DC=com`. Throws `MalformedDistinguishedName`. */
@@ -95,7 +97,7 @@ export class DistinguishedName {
     return this.components[0]?.value ?? '';
   }
 
-  /** Whether two names mean the same, whatever the case of their letters. */
+  /** Whether two names mean the same, whatever the case and the accents of their letters. */
   equals(other: DistinguishedName): boolean {
     return this.key === other.key;
   }

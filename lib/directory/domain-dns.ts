@@ -18,7 +18,8 @@ export type DomainNameResolution = 'dhcp-options' | 'resolver-rule' | 'none';
 /** Props of `DomainDns`. */
 export interface DomainDnsProps {
   readonly domainName: string;
-  readonly dnsAddresses: readonly string[];
+  /** The DNS servers of the domain that computers of a network ask, or the resolver for them. */
+  readonly dnsAddressesFor: (network: ILabNetwork) => readonly string[];
   readonly resolution: DomainNameResolution;
   /** The security group of the resolver's endpoint, in the network that the endpoint is in: the first that is served. */
   readonly resolverIn: (network: ILabNetwork) => DomainMembers;
@@ -50,11 +51,12 @@ export class DomainDns extends Construct {
       });
   }
 
-  private createOptions(name: string, { vpcId }: ILabNetwork): void {
-    const { domainName, dnsAddresses } = this.props;
+  private createOptions(name: string, network: ILabNetwork): void {
+    const { domainName, dnsAddressesFor } = this.props;
+    const { vpcId } = network;
     const options = new VpcDhcpOptions(this, `options-${name}`, {
       domainName,
-      domainNameServers: [...dnsAddresses],
+      domainNameServers: [...dnsAddressesFor(network)],
       ntpServers: [TIME_SERVICE],
       tags: this.tags(`options-${name}`),
     });
@@ -63,7 +65,7 @@ export class DomainDns extends Construct {
 
   private resolverRule(network: ILabNetwork): Route53ResolverRule {
     if (this.rule) return this.rule;
-    const { domainName, dnsAddresses, resolverIn } = this.props;
+    const { domainName, dnsAddressesFor, resolverIn } = this.props;
     const endpoint = new Route53ResolverEndpoint(this, 'resolver', {
       direction: 'OUTBOUND',
       securityGroupIds: [resolverIn(network).securityGroupId],
@@ -74,7 +76,7 @@ export class DomainDns extends Construct {
       domainName,
       ruleType: 'FORWARD',
       resolverEndpointId: endpoint.id,
-      targetIp: dnsAddresses.map((ip) => ({ ip })),
+      targetIp: dnsAddressesFor(network).map((ip) => ({ ip })),
       tags: this.tags('rule'),
     });
     return this.rule;

@@ -48,6 +48,6 @@ export function proposedNetbiosName(domainName: string): string {
 
 /** A schema for a domain. */
 export const domainSchema = z.custom<IDomain>(
-  (value) => Construct.isConstruct(value) && 'domainName' in value,
+  (value) => Construct.isConstruct(value) && 'domainName' in value && 'membersIn' in value,
   'Expected a domain: a ManagedDomain, a SelfManagedDomain or an ExistingDomain',
 );

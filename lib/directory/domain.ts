@@ -15,7 +15,8 @@ import { DirectoryTree } from './directory-tree';
 import { DistinguishedName } from './distinguished-name';
 import { domainJoinDocument, type JoinMethod } from './documents/domain-join-document';
 import { ldifImportDocuments } from './documents/ldif-import-document';
-import { serviceAccountScript } from './documents/service-account-script';
+import { serviceAccountDocuments } from './documents/service-account-documents';
+import type { DomainNameResolution } from './domain-dns';
 import { type DirectoryClientRole, DomainMembers } from './domain-members';
 import type { AddObjectsOptions, IDomain, JoiningServer } from './i-domain';
 import type { ServersOrganizationalUnit } from './servers-organizational-unit';
@@ -37,6 +38,7 @@ export interface DomainOptions {
   readonly administrators: { readonly container: readonly ['CN' | 'OU', string]; readonly name: string };
   /** Whether somebody else's units may be there, so that one that nobody declares may exist all the same. */
   readonly mayHaveMoreUnits: boolean;
+  readonly nameResolution: DomainNameResolution;
 }
 
 /** What all domains have in common: a directory that grows, members by network, and servers that join by role. */
@@ -51,6 +53,8 @@ export abstract class Domain extends Construct implements IDomain {
   abstract readonly member: Member;
 
   protected readonly features: readonly DirectoryFeature[];
+  private readonly nameResolution: DomainNameResolution;
+  private readonly mayHaveMoreUnits: boolean;
   private readonly tree: DirectoryTree;
   private readonly groups = new Map<string, { network: ILabNetwork; members: DomainMembers }>();
   private readonly units: ServersOrganizationalUnit[] = [];
@@ -62,6 +66,8 @@ export abstract class Domain extends Construct implements IDomain {
     super(scope, id);
     const options = checked(this);
     const { domainName, netbiosName, forestName, features, delegatedUnit, administrators, mayHaveMoreUnits } = options;
+    this.nameResolution = options.nameResolution;
+    this.mayHaveMoreUnits = mayHaveMoreUnits;
     this.domainName = domainName;
     this.netbiosName = netbiosName;
     this.forestName = forestName ?? domainName;
@@ -138,17 +144,17 @@ export abstract class Domain extends Construct implements IDomain {
     const { joinMethod } = this;
     if (joinMethod === undefined || unit.joinDocument === undefined)
       throw new LabError([noWayToJoin(this.domainName)], server.node.path);
-    this.allowJoining(profile, network, joinMethod);
+    const rights = this.allowJoining(profile, network, joinMethod);
     runCommandDocument(server, 'join', {
       document: unit.joinDocument,
       instance: server.instance,
-      after: unit.import.done,
+      after: [...unit.import.done, ...rights],
     });
     this.placed.push({ network, server: server.node.path });
     return unit;
   }
 
-  /** Gives a server the rights that joining takes, and a way to the services that it calls. */
+  /** Gives a server a way to the services that joining calls, and the rights, which must be there before it does. */
   protected allowJoining(
     profile: JoiningServer['profile'],
     network: ILabNetwork,
@@ -170,15 +176,18 @@ export abstract class Domain extends Construct implements IDomain {
     } catch (error) {
       throw error instanceof LabError ? new LabError(error.problems, scope.node.path) : error;
     }
-    const { passwords = [] } = options;
-    const arns = passwords.map(({ secretArn }) => secretArn);
-    const permissions = arns.length === 0 ? [] : host.profile.allowFilling(`secrets-${scope.node.addr}`, arns);
+    const { passwords = [], secretPrefix } = options;
+    const permissions =
+      secretPrefix === undefined || passwords.length === 0
+        ? []
+        : host.profile.allowFilling(`secrets-${scope.node.addr}`, [host.profile.secretsBelow(secretPrefix)]);
     const access = { server: host.server, netbiosName: this.netbiosName, secretArn: host.secretArn };
-    const documents = ldifImportDocuments(directoryRecords(this.root, objects), {
+    const imports = ldifImportDocuments(directoryRecords(this.root, objects), {
       description: `Adds to ${this.domainName} what ${scope.node.path} declares`,
       ...access,
-      afterwards: [...serviceAccountScript(passwords, access), ...this.afterImport(options)],
+      afterwards: this.afterImport(options),
     });
+    const documents = [...imports, ...serviceAccountDocuments(passwords, access)];
     // One import at a time: what a later one names, an earlier one may have made.
     const added = new DirectoryImport(scope, 'import', {
       host,
@@ -199,7 +208,9 @@ export abstract class Domain extends Construct implements IDomain {
   }
 
   joinDocument(unit: DistinguishedName, localAdministrators: readonly string[]): string | undefined {
-    const { joinMethod, domainName, netbiosName, dnsAddresses } = this;
+    const { joinMethod, domainName, netbiosName } = this;
+    // Where the network resolves the names, a computer keeps asking it.
+    const dnsAddresses = this.nameResolution === 'none' ? this.dnsAddresses : [];
     return (
       joinMethod &&
       domainJoinDocument({ domainName, netbiosName, method: joinMethod, unit, dnsAddresses, localAdministrators })
@@ -215,6 +226,7 @@ export abstract class Domain extends Construct implements IDomain {
       netbiosName: this.netbiosName,
       root: this.root,
       delegatedUnit: this.delegatedUnit,
+      mayHaveMoreUnits: this.mayHaveMoreUnits,
       units,
       groups,
       accounts,

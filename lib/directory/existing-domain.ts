@@ -165,13 +165,19 @@ const propsSchema = z
     functionalLevel: z.enum(FUNCTIONAL_LEVELS).exactOptional(),
     sites: z
       .array(
-        z.strictObject({
-          name: z.string().min(1),
-          network: networkSchema,
-          controllers: countSchema,
-          globalCatalogs: countSchema,
-        }),
+        z
+          .strictObject({
+            name: z.string().min(1),
+            network: networkSchema,
+            controllers: countSchema,
+            globalCatalogs: countSchema,
+          })
+          .refine(({ controllers, globalCatalogs }) => globalCatalogs <= controllers, {
+            message: 'Expected no more Global Catalogs than controllers',
+            path: ['globalCatalogs'],
+          }),
       )
+      .nonempty()
       .exactOptional(),
     policiesAbove: z
       .array(z.strictObject({ at: distinguishedNameSchema, guid: guidSchema, enforced: z.boolean().exactOptional() }))
@@ -211,6 +217,7 @@ export class ExistingDomain extends Domain {
         ...(delegatedUnit === undefined ? {} : { delegatedUnit: DistinguishedName.parse(delegatedUnit) }),
         administrators: { container: ['CN', 'Users'], name: 'Domain Admins' },
         mayHaveMoreUnits: true,
+        nameResolution: props.nameResolution ?? 'none',
       };
     });
     const { controllerAddresses, directoryId, nameResolution = 'none', managementHost } = props;
@@ -222,7 +229,7 @@ export class ExistingDomain extends Domain {
     );
     this.dns = new DomainDns(this, 'dns', {
       domainName: this.domainName,
-      dnsAddresses: this.dnsAddresses,
+      dnsAddressesFor: () => this.dnsAddresses,
       resolution: nameResolution,
       resolverIn: (network) => this.clientsIn('dns-resolver', network),
     });

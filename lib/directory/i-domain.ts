@@ -7,7 +7,7 @@ import type { SsmInstanceProfile } from '../server/ssm-instance-profile';
 import type { DirectoryImport } from './directory-import';
 import type { DirectoryObjects } from './directory-objects';
 import type { DistinguishedName } from './distinguished-name';
-import type { AccountPassword } from './documents/service-account-script';
+import type { AccountPassword } from './documents/service-account-documents';
 import type { DomainMembers } from './domain-members';
 import type { ServersOrganizationalUnit } from './servers-organizational-unit';
 
@@ -26,6 +26,8 @@ export interface AddObjectsOptions {
   readonly joinedIn?: DistinguishedName;
   /** Accounts that get the password of their secret. */
   readonly passwords?: readonly AccountPassword[];
+  /** What the names of their secrets begin with. */
+  readonly secretPrefix?: string;
 }
 
 /** An Active Directory domain, whoever runs it. As a member of rules, it stands for its controllers. */

@@ -2,8 +2,10 @@ import { SecretsmanagerSecret } from '@cdktf/provider-aws/lib/secretsmanager-sec
 import { Construct } from 'constructs';
 import { z } from 'zod';
 import { checkProps } from '../boundary/check-props';
+import { literalString } from '../boundary/literal-string';
 import { report } from '../boundary/zod-problem';
 import { type GuidePage, icmNameRefused, LabError, secondIcmRoot } from '../errors';
+import { awsSecretName } from '../network/aws-text';
 import { labTags } from '../network/lab-tags';
 import { SECURING_UNIFIED_CCE, STAGING_GUIDE } from '../port-tables/guide-titles';
 import type { DirectoryImport } from './directory-import';
@@ -74,7 +76,7 @@ const STAGING: GuidePage = { guide: STAGING_GUIDE, page: 'Organization Units' };
 const MACHINE_INITIALIZER: GuidePage = { guide: SECURING_UNIFIED_CCE, page: '8-10' };
 
 const instanceSchema = z.strictObject({
-  name: z.string().check((context) => {
+  name: literalString.check((context) => {
     const fault = instanceNameFault(context.value);
     if (fault !== undefined) report(context, icmNameRefused('an instance', context.value, fault, STAGING));
   }),
@@ -87,7 +89,7 @@ const instanceSchema = z.strictObject({
 
 const facilitySchema = z
   .strictObject({
-    name: z.string().check((context) => {
+    name: literalString.check((context) => {
       const fault = facilityNameFault(context.value);
       if (fault !== undefined) report(context, icmNameRefused('a facility', context.value, fault, STAGING));
     }),
@@ -159,13 +161,18 @@ export class IcmOrganizationalUnits extends Construct {
       accountName,
       secretArn: this.createSecret(accountName).arn,
     }));
-    this.import = domain.addObjects(this, objects, { passwords });
+    this.import = domain.addObjects(this, objects, { passwords, secretPrefix: this.secretPrefix });
+  }
+
+  private get secretPrefix(): string {
+    return awsSecretName(`uc-lab/${this.node.path}`);
   }
 
   /** Empty until the import fills it: the password is in no plan and no state. */
   private createSecret(accountName: string): SecretsmanagerSecret {
     const component = this.node.path;
     return new SecretsmanagerSecret(this, accountName, {
+      name: `${this.secretPrefix}/${accountName}`,
       description: `Service logon account ${accountName}`,
       recoveryWindowInDays: 0,
       tags: labTags({ component, role: 'directory-management-host', name: `${component}/${accountName}` }),

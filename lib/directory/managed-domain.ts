@@ -1,4 +1,3 @@
-import { DataAwsSecretsmanagerRandomPassword } from '@cdktf/provider-aws/lib/data-aws-secretsmanager-random-password';
 import { DataAwsSecretsmanagerSecretVersion } from '@cdktf/provider-aws/lib/data-aws-secretsmanager-secret-version';
 import { DirectoryServiceDirectory } from '@cdktf/provider-aws/lib/directory-service-directory';
 import { SecretsmanagerSecret } from '@cdktf/provider-aws/lib/secretsmanager-secret';
@@ -52,10 +51,11 @@ export interface ManagedDomainProps {
    */
   readonly administratorSecretArn?: string;
   /**
-   * How networks with members find the names of the domain: `dhcp-options` costs nothing, and sends every question to the
-   * controllers; `resolver-rule` sends those for the domain; `none` leaves it to you.
+   * How networks with members find the names of the domain: `resolver-rule` sends the questions for the domain to the
+   * controllers, over an endpoint that costs money by the hour; `dhcp-options` sends every question of every server, so that
+   * one which may not ask the controllers resolves nothing; `none` leaves it to you.
    *
-   * @default 'dhcp-options'
+   * @default 'resolver-rule'
    */
   readonly nameResolution?: DomainNameResolution;
   /**
@@ -87,15 +87,13 @@ const propsSchema = z.strictObject({
 /** What AWS gives every managed domain: one site with a controller in each of two zones. */
 const SITE = 'Default-First-Site-Name';
 const CONTROLLERS = 2;
-const PASSWORD_LENGTH = 32;
+const NAME_RESOLUTION = 'resolver-rule';
 
 /** Where the administrator's password is. */
 interface AdministratorSecret {
   readonly arn: string;
   /** The password, for Terraform. */
   readonly password: string;
-  /** The value of a secret that the lab makes. */
-  readonly value?: SecretsmanagerSecretVersion;
 }
 
 /** AWS Managed Microsoft AD: AWS runs the controllers, and the customer has one organizational unit. */
@@ -117,6 +115,7 @@ export class ManagedDomain extends Domain {
     super(scope, id, (construct) => {
       checkProps(construct, propsSchema, props);
       const { domainName, netbiosName = proposedNetbiosName(domainName), ldapOverSsl = false } = props;
+      const { nameResolution = NAME_RESOLUTION } = props;
       return {
         domainName,
         netbiosName,
@@ -124,15 +123,16 @@ export class ManagedDomain extends Domain {
         delegatedUnit: DistinguishedName.ofDomain(domainName).child('OU', netbiosName),
         administrators: { container: ['OU', 'AWS Delegated Groups'], name: 'AWS Delegated Administrators' },
         mayHaveMoreUnits: false,
+        nameResolution,
       };
     });
-    const { network, edition = 'Standard', nameResolution = 'dhcp-options', managementHost = true } = props;
+    const { network, edition = 'Standard', nameResolution = NAME_RESOLUTION, managementHost = true } = props;
     const { domainName, netbiosName } = this;
     this.network = network;
     const subnets = network.serverSubnets.slice(0, CONTROLLERS);
     if (subnets.length < CONTROLLERS) throw new LabError([managedDomainSubnets(subnets.length)], this.node.path);
 
-    const { arn, password, value } = this.administratorSecret(props.administratorSecretArn);
+    const { arn, password } = this.administratorSecret(props.administratorSecretArn);
     const directory = new DirectoryServiceDirectory(this, 'directory', {
       name: domainName,
       shortName: netbiosName,
@@ -141,13 +141,9 @@ export class ManagedDomain extends Domain {
       password,
       vpcSettings: { vpcId: network.vpcId, subnetIds: subnets.map((subnet) => subnet.id) },
       tags: this.tags('directory'),
-      // A new random password is asked for at every plan; the directory has its own.
+      // A password that is changed in the secret is no reason to make the directory anew.
       lifecycle: { ignoreChanges: ['password'] },
     });
-    // A directory that is made anew takes a new password, and the secret with it.
-    value?.addOverride('lifecycle.replace_triggered_by', [
-      `${directory.terraformResourceType}.${directory.friendlyUniqueId}.id`,
-    ]);
     this.administratorSecretArn = arn;
     this.directoryId = directory.id;
     this.dnsAddresses = subnets.map((_, index) => Token.asString(Fn.element(directory.dnsIpAddresses, index)));
@@ -155,7 +151,7 @@ export class ManagedDomain extends Domain {
     this.controllerGroup = new GroupOfOthers(this, 'controllers', directory.securityGroupId);
     this.dns = new DomainDns(this, 'dns', {
       domainName,
-      dnsAddresses: this.dnsAddresses,
+      dnsAddressesFor: () => this.dnsAddresses,
       resolution: nameResolution,
       resolverIn: (served) => this.clientsIn('dns-resolver', served),
     });
@@ -210,25 +206,21 @@ export class ManagedDomain extends Domain {
   private administratorSecret(given: string | undefined): AdministratorSecret {
     if (given !== undefined) {
       const version = new DataAwsSecretsmanagerSecretVersion(this, 'administrator', { secretId: given });
-      return { arn: given, password: Token.asString(Fn.lookup(Fn.jsondecode(version.secretString), 'password')) };
+      return { arn: given, password: passwordIn(version.secretString) };
     }
-    const random = new DataAwsSecretsmanagerRandomPassword(this, 'administrator-random', {
-      passwordLength: PASSWORD_LENGTH,
-      requireEachIncludedType: true,
-      // What a command line or a URL would take for something else.
-      excludeCharacters: '"\'`\\/@$% ',
-    });
     const secret = new SecretsmanagerSecret(this, 'administrator', {
       description: `Administrator of ${this.domainName}`,
       recoveryWindowInDays: 0,
       tags: this.tags('administrator'),
     });
+    // Terraform's own random text: lower-case letters, digits and hyphens, three of the kinds that AWS asks for. It is new at
+    // every plan, and the first stays.
     const value = new SecretsmanagerSecretVersion(this, 'administrator-value', {
       secretId: secret.id,
-      secretString: Fn.jsonencode({ username: 'Admin', password: random.randomPassword }),
+      secretString: Fn.jsonencode({ username: 'Admin', password: Fn.uuid() }),
       lifecycle: { ignoreChanges: ['secret_string'] },
     });
-    return { arn: secret.arn, password: random.randomPassword, value };
+    return { arn: secret.arn, password: passwordIn(value.secretString) };
   }
 
   private createManagementHost(network: ILabNetwork, secretArn: string): ManagementHost {
@@ -248,4 +240,9 @@ export class ManagedDomain extends Domain {
     const component = this.node.path;
     return labTags({ component, role: 'domain-controller', name: `${component}/${part}` });
   }
+}
+
+/** The password in a secret that is JSON, for Terraform. */
+function passwordIn(secretString: string): string {
+  return Token.asString(Fn.lookup(Fn.jsondecode(secretString), 'password'));
 }

@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { z } from 'zod';
 import { checkProps } from '../boundary/check-props';
+import { literalString } from '../boundary/literal-string';
 import type { DirectoryImport } from './directory-import';
 import { DistinguishedName } from './distinguished-name';
 import { distinguishedNameSchema, domainSchema, guidSchema } from './domain-schemas';
@@ -53,7 +54,7 @@ export interface OrganizationalUnitProps {
 const propsSchema = z.strictObject({
   domain: domainSchema,
   dn: distinguishedNameSchema,
-  description: z.string().min(1).exactOptional(),
+  description: literalString.exactOptional(),
   blockInheritance: z.boolean().exactOptional(),
   groupPolicies: z
     .array(

@@ -87,7 +87,7 @@ export interface SelfManagedDomainProps {
    * Which controllers have the operations master roles (FSMO), by computer name: `CORP-DC1`, `CORP-DC2` and so on, in the
    * order of the sites. (Securing Unified CCE, page 8-12)
    *
-   * @default - PDC emulator and RID master on the second controller, the others on the first
+   * @default - PDC emulator and RID master on the second controller, the others on the first; roles that are not named, too
    */
   readonly operationsMasters?: OperationsMasters;
   /**
@@ -126,6 +126,7 @@ export interface SelfManagedDomainProps {
 
 const DEFAULT_CONTROLLERS = 2;
 const FIRST_HOST = 20;
+const NAME_RESOLUTION = 'resolver-rule';
 const JOIN_ACCOUNT = 'lab-join';
 
 const propsSchema = z
@@ -210,9 +211,10 @@ export class SelfManagedDomain extends Domain {
         features: [...RPC_FEATURES[rpcPorts], ...(props.ldapOverSsl ? (['ldap-over-ssl'] as const) : [])],
         administrators: { container: ['CN', 'Users'], name: 'Domain Admins' },
         mayHaveMoreUnits: false,
+        nameResolution: props.nameResolution ?? NAME_RESOLUTION,
       };
     });
-    const { parent, functionalLevel = 'windows-server-2016', nameResolution = 'resolver-rule' } = props;
+    const { parent, functionalLevel = 'windows-server-2016', nameResolution = NAME_RESOLUTION } = props;
     this.level = functionalLevel;
     this.administratorSecretArn = this.createSecret('administrator', `Administrator of ${this.domainName}`).arn;
     this.joinSecretArn = this.createSecret('join', `Account that joins computers to ${this.domainName}`).arn;
@@ -222,12 +224,15 @@ export class SelfManagedDomain extends Domain {
     const [firstName = this.netbiosName, ...otherNames] = names;
     this.dnsAddresses = controllers.map(({ address }) => address);
     this.member = this.sitesFirst().member;
-    this.masters = props.operationsMasters ?? distributedRoles([firstName, ...otherNames], parent === undefined);
+    this.masters = {
+      ...distributedRoles([firstName, ...otherNames], parent === undefined),
+      ...props.operationsMasters,
+    };
     this.connectControllers(parent);
     this.directoryHost = this.promote(props);
     this.dns = new DomainDns(this, 'dns', {
       domainName: this.domainName,
-      dnsAddresses: this.dnsAddresses,
+      dnsAddressesFor: (network) => this.addressesFor(network),
       resolution: nameResolution,
       resolverIn: (network) => this.clientsIn('dns-resolver', network),
     });
@@ -248,12 +253,20 @@ export class SelfManagedDomain extends Domain {
 
   /** Those of the same site, where there are any: the software asks the servers of its own site. */
   protected override controllersFor(network: ILabNetwork): readonly MemberLike[] {
-    const here = this.sites.find((site) => site.network === network);
+    const here = this.siteIn(network);
     return here ? [here.member] : this.dnsAddresses.map((address) => `${address}/32`);
   }
 
+  private addressesFor(network: ILabNetwork): readonly string[] {
+    return this.siteIn(network)?.controllers.map(({ address }) => address) ?? this.dnsAddresses;
+  }
+
+  private siteIn(network: ILabNetwork): ControllerSite | undefined {
+    return this.sites.find((site) => site.network === network);
+  }
+
   protected override admit(role: DirectoryClientRole, network: ILabNetwork, group: DomainMembers): void {
-    const here = this.sites.find((site) => site.network === network);
+    const here = this.siteIn(network);
     if (here) here.connections.allowFrom(role, group.member);
     else
       for (const site of this.sites)
@@ -343,14 +356,20 @@ export class SelfManagedDomain extends Domain {
   private promote({ parent, sites }: SelfManagedDomainProps): DirectoryHost {
     const { domainName, netbiosName, administratorSecretArn: secretArn } = this;
     const restrictedRpc = this.features.includes('rpc-restricted') ? RESTRICTED_RPC : undefined;
-    const controllers = this.sites.flatMap((site) => site.controllers.map((controller) => ({ site, controller })));
+    const controllers = this.sites.flatMap((site) =>
+      site.controllers.map((controller, number) => ({
+        site,
+        controller,
+        globalCatalog: number < site.globalCatalogs,
+      })),
+    );
     const root: Promotion =
       parent === undefined
         ? { kind: 'forest', level: this.level }
         : { kind: 'child-domain', level: this.level, parent: { ...parent.identity() } };
 
     const done = controllers.reduce<readonly TerraformResource[]>(
-      (before, { site, controller }, index) => {
+      (before, { site, controller, globalCatalog }, index) => {
         const first = index === 0;
         const document = createCommandDocument(
           controller,
@@ -360,14 +379,16 @@ export class SelfManagedDomain extends Domain {
             domainName,
             netbiosName,
             siteName: site.siteName,
-            globalCatalog: index < 1 || site.globalCatalogs > 0,
+            globalCatalog,
             promotion: first ? root : { kind: 'additional' },
             secretArn,
             dnsAddresses: first ? (parent?.dnsAddresses ?? []) : this.dnsAddresses.slice(0, index),
             restrictedRpc,
             afterwards: [
               ...(first ? this.firstSteps(sites, parent) : []),
-              ...(this.masters.PDCEmulator === controller.computerName ? timeSourceScript(TIME_SERVICE) : []),
+              ...(this.masters.PDCEmulator?.toLowerCase() === controller.computerName.toLowerCase()
+                ? timeSourceScript(TIME_SERVICE)
+                : []),
             ],
           }),
         );

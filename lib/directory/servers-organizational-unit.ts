@@ -2,6 +2,7 @@ import type { SsmDocument } from '@cdktf/provider-aws/lib/ssm-document';
 import { Construct } from 'constructs';
 import { z } from 'zod';
 import { checkProps } from '../boundary/check-props';
+import { literalString } from '../boundary/literal-string';
 import { isRole, type Role } from '../port-tables/role';
 import { createCommandDocument } from '../server/create-command-document';
 import type { DirectoryImport } from './directory-import';
@@ -55,7 +56,7 @@ export interface ServersOrganizationalUnitProps {
 
 const propsSchema = z.strictObject({
   domain: domainSchema,
-  name: z.string(),
+  name: literalString,
   roles: z.array(z.string().refine(isRole, { error: ({ input }) => `${String(input)} is not a role` })),
   under: distinguishedNameSchema.exactOptional(),
   blockInheritance: z.boolean().exactOptional(),

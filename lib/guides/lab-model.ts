@@ -136,6 +136,8 @@ export interface DomainFact {
   readonly operationsMasters: Known<OperationsMasters> | undefined;
   /** Policies linked at places that the lab does not declare. */
   readonly policiesAbove: Known<readonly PolicyAboveFact[]>;
+  /** Units that the lab does not declare may be there, because somebody else runs the directory. */
+  readonly mayHaveMoreUnits: boolean;
   readonly units: readonly OrganizationalUnitObject[];
   readonly groups: readonly GroupObject[];
   readonly accounts: readonly ServiceAccountObject[];

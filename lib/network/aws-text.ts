@@ -25,6 +25,14 @@ export function awsLogGroupName(text: string): string {
 /** Everything but the characters that AWS Systems Manager permits in names of documents and associations. */
 const BEYOND_DOCUMENTS = /[^a-zA-Z0-9_\-.]/g;
 
+/** Everything but the characters that AWS Secrets Manager permits in names. */
+const BEYOND_SECRETS = /[^a-zA-Z0-9/_+=.@-]/g;
+
+/** The name of a secret as AWS Secrets Manager takes it. */
+export function awsSecretName(text: string): string {
+  return text.replace(BEYOND_SECRETS, '-').slice(-400);
+}
+
 /** The name of a document or an association of something, as AWS Systems Manager takes it. */
 export function awsDocumentName(path: string): string {
   return `uc-lab-${path.replace(BEYOND_DOCUMENTS, '-').slice(-120)}`;

@@ -71,6 +71,11 @@ export class SsmInstanceProfile extends Construct {
     return new IamRolePolicyAttachment(this, id, { role: this.role.name, policyArn: this.managedPolicy(policy) });
   }
 
+  /** Resources whose names begin alike, as a pattern: a policy has no room for a list of hundreds. */
+  secretsBelow(prefix: string): string {
+    return `arn:${this.partition.partition}:secretsmanager:*:*:secret:${prefix}/*`;
+  }
+
   private managedPolicy(name: string): string {
     return `arn:${this.partition.partition}:iam::aws:policy/${name}`;
   }

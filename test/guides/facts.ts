@@ -91,15 +91,19 @@ export function cluster(servers: readonly ConnectionServerFact[], single = false
   return { kind: 'connection-cluster', path: 'lab/voicemail', single, servers };
 }
 
-/** What one rule says of one construct. */
-export function judged(rule: GuideRule, fact: Fact): Pick<Finding, 'status' | 'violations' | 'unknown'> {
+/** What one rule says of one construct, in a model that may have others, too. */
+export function judged(
+  rule: GuideRule,
+  fact: Fact,
+  ...others: readonly Fact[]
+): Pick<Finding, 'status' | 'violations' | 'unknown'> {
   const { findings, problems } = judge({
-    model: { facts: [fact], unattributedRules: [] },
+    model: { facts: [fact, ...others], unattributedRules: [] },
     rules: [rule],
     exceptions: [],
     today: new Date('2026-06-15T12:00:00Z'),
   });
-  const [finding] = findings;
+  const finding = findings.find(({ construct }) => construct === fact.path);
   if (finding === undefined || problems.length > 0) throw new Error(`No finding: ${JSON.stringify(problems)}`);
   const { status, violations, unknown } = finding;
   return { status, violations, unknown };
@@ -107,3 +111,21 @@ export function judged(rule: GuideRule, fact: Fact): Pick<Finding, 'status' | 'v
 
 /** What comes of a rule that is kept. */
 export const SATISFIED = { status: 'satisfied', violations: [], unknown: [] };
+
+/** What comes of a rule that is about something else, and why. */
+export function notApplicable(why: string): Pick<Finding, 'status' | 'violations' | 'unknown'> {
+  return { status: 'not applicable', violations: [], unknown: [why] };
+}
+
+/** What comes of a rule that lacks a fact. */
+export function notEvaluated(...unknown: readonly string[]): Pick<Finding, 'status' | 'violations' | 'unknown'> {
+  return { status: 'not evaluated', violations: [], unknown };
+}
+
+/** What comes of a rule that is not kept, at one construct. */
+export function violated(
+  at: string,
+  ...messages: readonly string[]
+): Pick<Finding, 'status' | 'violations' | 'unknown'> {
+  return { status: 'violated', violations: messages.map((message) => ({ at, message })), unknown: [] };
+}

@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';
 import { type App, Aspects, TerraformOutput, TerraformStack, TerraformVariable, Testing } from 'cdktf';
 import { Construct, RootConstruct } from 'constructs';
+import { z } from 'zod';
 import type { ConnectionSecurityGroups } from '../../lib/connection/connection-security-groups';
 import { GuideEnforcement } from '../../lib/guides/guide-enforcement';
 import { GuideExceptions } from '../../lib/guides/guide-exceptions';
@@ -18,6 +19,7 @@ import {
   voicemail,
   voicemailServers,
 } from './lab-app';
+import { contactCenterServer, WORKGROUP } from './directory-facts';
 import { cluster, server } from './facts';
 
 const ANYWHERE = 'no-inbound-from-anywhere';
@@ -36,6 +38,13 @@ function labs(...ids: string[]) {
   const stacks = ids.map((id) => labStack(app, id));
   return { app, stacks, labs: stacks.map((stack) => ({ stack, groups: voicemail(stack) })) };
 }
+
+const manifestSchema = z.object({
+  stacks: z.record(
+    z.string(),
+    z.object({ annotations: z.array(z.object({ level: z.string(), message: z.string() })) }),
+  ),
+});
 
 const count = (text: string, part: string) => text.split(part).length - 1;
 
@@ -454,5 +463,96 @@ describe('exceptions', () => {
     GuideExceptions.of(app).add(accepted);
     app.synth();
     expect(readFileSync(join(app.outdir, 'manifest.json'), 'utf8')).not.toContain('ExceptionExpiresSoon');
+  });
+});
+
+describe('what a guide merely advises against', () => {
+  const ADVICE = 'domain-rather-than-workgroup';
+  const accepted = { rule: ADVICE, reason: 'A demonstration', owner: 'lab team', expires: '2999-12-31' };
+
+  /** Stacks in each of which a gateway PG is in a workgroup. */
+  function workgroups(...ids: string[]) {
+    const app = labApp();
+    const servers = ids.map((id) => {
+      const server = new Construct(labStack(app, id), 'gateway');
+      const role = 'gateway-peripheral-gateway';
+      GuideEnforcement.of(server).enlist(server, () =>
+        contactCenterServer({ path: server.node.path, role, membership: WORKGROUP }),
+      );
+      return server;
+    });
+    return { app, servers };
+  }
+
+  const manifestOf = (app: App) => readFileSync(join(app.outdir, 'manifest.json'), 'utf8');
+
+  it('is a warning to the first stack, once for each construct however often it is synthesized, and no error', () => {
+    const { app } = workgroups('a', 'b');
+    expect([synthError(app), synthError(app)]).toEqual(['', '']);
+    expect(synthesized(app, 'a') && synthesized(app, 'b')).toBe(true);
+    const { stacks } = manifestSchema.parse(JSON.parse(manifestOf(app)));
+    const warnings = (id: string) =>
+      stacks[id]?.annotations.filter(({ level }) => level === '@cdktf/warn').map(({ message }) => message);
+    expect(warnings('a')).toEqual(
+      ['a', 'b'].map((id) => expect.stringContaining(`NotRecommended: ${ADVICE}: ${id}/gateway is in a workgroup.`)),
+    );
+    expect(warnings('b')).toEqual([]);
+    for (const warning of warnings('a') ?? []) {
+      expect(warning).toContain('Membership in a workgroup is supported for a gateway PG, but not recommended.');
+      expect(warning).toMatch(/Unified CCE 7\.5 SRND, chapter 8 \(Securing Unified CCE\), page 8-9/);
+    }
+  });
+
+  it('is in the report, as a finding and as a warning', () => {
+    const { app } = workgroups('a');
+    app.synth();
+    expect(findingOf(app, ADVICE)).toMatchObject({
+      status: 'not recommended',
+      violations: [{ at: 'a/gateway', message: 'is in a workgroup' }],
+    });
+    const { problems, warnings } = reportOf(app);
+    expect(problems).toEqual([]);
+    expect(warnings.map(({ code }) => code)).toEqual(['NotRecommended']);
+  });
+
+  it('can be accepted, which leaves no warning', () => {
+    const { app, servers } = workgroups('a', 'b');
+    for (const server of servers) GuideExceptions.of(server).add(accepted);
+    expect(synthError(app)).toBe('');
+    expect(findingOf(app, ADVICE, 'a/')).toMatchObject({
+      status: 'satisfied',
+      violations: [],
+      accepted: [{ at: 'a/gateway' }],
+    });
+    expect(reportOf(app).warnings).toEqual([]);
+    expect(manifestOf(app)).not.toContain('NotRecommended');
+  });
+
+  it('accepted in one stack is a warning of another', () => {
+    const { app, servers } = workgroups('a', 'b');
+    for (const server of servers.slice(0, 1)) GuideExceptions.of(server).add(accepted);
+    expect(synthError(app)).toBe('');
+    expect(reportOf(app).warnings.map(({ message }) => message)).toEqual([
+      expect.stringContaining(`${ADVICE}: b/gateway`),
+    ]);
+  });
+
+  it('and is not done makes an error of the exception from it', () => {
+    const { app, labs: all } = labs('lab');
+    for (const { groups } of all) GuideExceptions.of(groups).add(accepted);
+    expect(synthError(app)).toContain(`ExceptionUnmatched: The exception from ${ADVICE} at lab/voicemail`);
+  });
+
+  it('does not hide a violation beside it, and is not among what the error counts', () => {
+    const { app, servers } = workgroups('a');
+    const lab = labStack(app, 'b');
+    open(lab, voicemail(lab));
+    const error = synthError(app);
+    expect(error).toContain("GuideViolated: 1 of the guides' rules are violated in this app.");
+    expect(error).toContain('b/smuggled');
+    expect(error).not.toContain(ADVICE);
+    expect(reportOf(app).warnings.map(({ code }) => code)).toEqual(['NotRecommended']);
+    for (const server of servers) GuideExceptions.of(server).add(accepted);
+    expect(synthError(app)).toContain('b/smuggled');
   });
 });

@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { guideReport, quotaUse, violationText } from '../../lib/guides/guide-report';
 import { judge } from '../../lib/guides/judge';
 import { noInboundFromAnywhere } from '../../lib/guides/connection-security/no-inbound-from-anywhere';
+import { domainRatherThanWorkgroup } from '../../lib/guides/securing-unified-cce/domain-rather-than-workgroup';
 import { type RuleFact, Unknown } from '../../lib/guides/lab-model';
+import { contactCenterServer, WORKGROUP } from './directory-facts';
 import { addresses, cluster, inbound, outbound, securityGroups } from './facts';
 
 const groupWith = (...rules: RuleFact[]) => ({ key: 'key', path: 'lab/group', audience: 'clients', roles: [], rules });
@@ -43,6 +45,36 @@ describe('the report', () => {
         { path: 'lab/voicemail/operations', audience: 'operations', ingressRules: 1, egressRules: 2, quota: 60 },
       ],
       unattributedRules: ['lab/elsewhere'],
+    });
+  });
+
+  it('has what is not recommended, and the warning of it with its page', () => {
+    const server = contactCenterServer({ role: 'gateway-peripheral-gateway', membership: WORKGROUP });
+    const advice = judge({
+      model: { facts: [server], unattributedRules: [] },
+      rules: [domainRatherThanWorkgroup],
+      exceptions: [],
+      today: new Date(0),
+    });
+    const { guide, page, statement } = domainRatherThanWorkgroup;
+    expect(JSON.parse(guideReport({ facts: [server], unattributedRules: [] }, advice))).toEqual({
+      findings: [
+        {
+          ...{ rule: 'domain-rather-than-workgroup', guide, page, statement },
+          ...{ construct: 'lab/logger', kind: 'contact-center-server', status: 'not recommended' },
+          ...{ violations: [{ at: 'lab/logger', message: 'is in a workgroup' }], accepted: [], unknown: [] },
+        },
+      ],
+      problems: [],
+      warnings: [
+        {
+          code: 'NotRecommended',
+          message: `domain-rather-than-workgroup: lab/logger is in a workgroup. ${statement}`,
+          source: { guide, page: '8-9' },
+        },
+      ],
+      securityGroups: [],
+      unattributedRules: [],
     });
   });
 

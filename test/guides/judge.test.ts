@@ -49,6 +49,11 @@ const codes = ({ problems, warnings }: Judgement) => ({
 });
 const statuses = ({ findings }: Judgement) => findings.map(({ construct, status }) => [construct, status]);
 
+const against = (path: string) => ({
+  violations: ['publisher', 'subscriber'].map((node) => ({ at: `${path}/${node}`, message: 'is unwise' })),
+});
+const advised = guideRule({ ...violated, id: 'some-advice', advice: true, check: ({ path }) => against(path) });
+
 describe('judge', () => {
   it('judges every rule at every construct it is about, in order, and no other', () => {
     const other = rule('other-rule', () => ({ violations: [] }));
@@ -311,6 +316,92 @@ describe('judge', () => {
           message: 'The exception from some-rule at lab/voicemail, which somebody answers for, holds until 2026-06-15.',
         },
       ]);
+    });
+  });
+
+  describe('a rule that is advice', () => {
+    const given: Given = { rules: [advised] };
+
+    it.each<[Verdict, string, string[]]>([
+      [{ violations: [] }, 'satisfied', []],
+      [{ violations: [], unknown: ['the zone'] }, 'not evaluated', []],
+      [{ violations: [{ at: 'lab', message: 'is unwise' }] }, 'not recommended', ['NotRecommended']],
+      [
+        { violations: [{ at: 'lab', message: 'is unwise' }], unknown: ['the zone'] },
+        'not recommended',
+        ['NotRecommended'],
+      ],
+      [{ notApplicable: 'A single server.' }, 'not applicable', []],
+    ])('takes %j to be %s, with the warnings %j and no problem', (verdict, status, warnings) => {
+      const judgement = judgeWith([], { rules: [guideRule({ ...advised, check: () => verdict })] });
+      expect(judgement.findings).toMatchObject([{ status }]);
+      expect(codes(judgement)).toEqual({ problems: [], warnings });
+    });
+
+    it('warns of each construct that goes against it, with rule, statement, guide and page', () => {
+      const { findings, warnings } = judgeWith([], given);
+      expect(findings).toMatchObject([{ violations: against(here.path).violations, accepted: [], unknown: [] }]);
+      expect(warnings).toEqual(
+        ['publisher', 'subscriber'].map((node) => ({
+          code: 'NotRecommended',
+          message: `some-advice: lab/voicemail/${node} is unwise. Something holds.`,
+          source: { guide: 'A guide', page: '1-1' },
+        })),
+      );
+    });
+
+    it('does not soften another rule beside it, nor does that harden it', () => {
+      const judgement = judgeWith([], { rules: [advised, violated] });
+      expect(judgement.findings.map(({ rule, status }) => [rule, status])).toEqual([
+        ['some-advice', 'not recommended'],
+        ['some-rule', 'violated'],
+      ]);
+      expect(judgement.warnings.map(({ message }) => message)).not.toContainEqual(expect.stringContaining('some-rule'));
+    });
+
+    it('can be accepted: it is satisfied then, and there is no warning', () => {
+      const judgement = judgeWith([exception({ rule: advised.id })], given);
+      expect(judgement.findings).toMatchObject([
+        { status: 'satisfied', violations: [], accepted: against(here.path).violations },
+      ]);
+      expect(codes(judgement)).toEqual({ problems: [], warnings: [] });
+    });
+
+    it('accepted at one construct still warns of the other', () => {
+      const judgement = judgeWith([exception({ rule: advised.id, at: 'lab/voicemail/publisher' })], given);
+      expect(judgement.findings).toMatchObject([
+        {
+          status: 'not recommended',
+          accepted: [{ at: 'lab/voicemail/publisher' }],
+          violations: [{ at: 'lab/voicemail/subscriber' }],
+        },
+      ]);
+      expect(judgement.warnings.map(({ message }) => message)).toEqual([
+        'some-advice: lab/voicemail/subscriber is unwise. Something holds.',
+      ]);
+    });
+
+    it('makes a problem of an exception that matches nothing, or has expired, and warns on', () => {
+      const elsewhere = judgeWith([exception({ rule: advised.id, scope: 'lab/voicemail2' })], given);
+      expect(codes(elsewhere)).toEqual({
+        problems: ['ExceptionUnmatched'],
+        warnings: ['NotRecommended', 'NotRecommended'],
+      });
+      const expired = judgeWith([exception({ rule: advised.id, expires: '2026-06-14' })], given);
+      expect(codes(expired)).toEqual({
+        problems: ['ExceptionExpired'],
+        warnings: ['NotRecommended', 'NotRecommended'],
+      });
+    });
+
+    it('is a problem like any other where its check throws', () => {
+      const broken = guideRule({
+        ...advised,
+        check: () => {
+          throw new TypeError('x is undefined');
+        },
+      });
+      expect(codes(judgeWith([], { rules: [broken] }))).toEqual({ problems: ['RuleThrew'], warnings: [] });
     });
   });
 });

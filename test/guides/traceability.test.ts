@@ -105,6 +105,32 @@ describe('traceability', () => {
     expect(answers.filter(([, answer]) => 'rule' in answer && !rules.includes(answer.rule))).toEqual([]);
   });
 
+  it('points at rules of the guide that says it', () => {
+    for (const table of TRACEABILITY) {
+      const rules = GUIDE_RULES.filter(({ guide }) => guide === table.guide).map(({ id }) => id);
+      const named = statementsOf(table).flatMap(({ answers }) => answers);
+      expect(named.filter((answer) => 'rule' in answer && !rules.includes(answer.rule))).toEqual([]);
+    }
+  });
+
+  it('answers nothing that must hold with mere advice', () => {
+    const advice = GUIDE_RULES.filter((rule) => rule.advice).map(({ id }) => id);
+    const advised = statements.filter((one) =>
+      one.answers.some((answer) => 'rule' in answer && advice.includes(answer.rule)),
+    );
+    expect(advised.map(({ id, strength }) => [id, strength])).toEqual([['ad-workgroup', 'should']]);
+  });
+
+  it('has a table for each guide that rules are from, and the pages that the tables are about', () => {
+    expect(new Set(GUIDE_RULES.map(({ guide }) => guide))).toEqual(new Set(TRACEABILITY.map(({ guide }) => guide)));
+    const pages = TRACEABILITY.map((table) => [table.id, ...new Set(statementsOf(table).map(({ page }) => page))]);
+    expect(pages.find(([id]) => id === 'securing-unified-cce')).toEqual([
+      'securing-unified-cce',
+      // Page 8-11 is figure 8-2 alone.
+      ...['8-9', '8-10', '8-12'],
+    ]);
+  });
+
   it('points at rows that exist', () => {
     const ids = rows.map(({ id }) => id);
     expect(answers.filter(([, answer]) => 'row' in answer && !ids.includes(answer.row))).toEqual([]);

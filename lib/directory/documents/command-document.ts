@@ -8,7 +8,7 @@ export interface DomainJoinInputs {
   readonly directoryId: string;
   readonly directoryName: string;
   readonly directoryOU: string;
-  readonly dnsIpAddresses: readonly string[];
+  readonly dnsIpAddresses?: readonly string[];
 }
 
 /** How long a step may take, in seconds: a promotion restarts the server and waits for the directory. */

@@ -1,7 +1,8 @@
 import type { FunctionalLevel } from '../functional-level';
 import { type CommandStep, commandDocument } from './command-document';
+import { dnsServersScript } from './dns-servers-script';
 import { fillSecret } from './fill-secret';
-import { credentialOf, quoted, quotedList, readSecret, script } from './powershell';
+import { credentialOf, quoted, readSecret, script } from './powershell';
 
 /** Functional levels that a controller can be promoted with today, as PowerShell calls them. */
 export const PROMOTION_LEVELS = {
@@ -90,9 +91,7 @@ function promoteScript(options: ControllerOptions): string[] {
   return script(
     'if ((Get-CimInstance Win32_ComputerSystem).DomainRole -ge 4) { exit 0 }',
     ...(restrictedRpc === undefined ? [] : restrictRpc(restrictedRpc)),
-    ...(dnsAddresses.length === 0
-      ? []
-      : [`Get-NetAdapter -Physical | Set-DnsClientServerAddress -ServerAddresses ${quotedList(dnsAddresses)}`]),
+    ...dnsServersScript(dnsAddresses),
     'Install-WindowsFeature AD-Domain-Services, DNS -IncludeManagementTools | Out-Null',
     ...(promotion.kind === 'additional' ? [] : fillSecret(secretArn, 'Administrator')),
     readSecret(secretArn),

@@ -1,5 +1,6 @@
 import type { DistinguishedName } from '../distinguished-name';
 import { type CommandStep, commandDocument } from './command-document';
+import { dnsServersScript } from './dns-servers-script';
 import { credentialOf, quoted, quotedList, readSecret, script } from './powershell';
 
 /** How a computer gets into a domain. */
@@ -15,6 +16,7 @@ export interface DomainJoinOptions {
   readonly netbiosName: string;
   readonly method: JoinMethod;
   readonly unit: DistinguishedName;
+  /** The DNS servers that the computer is to ask. None: it asks whom it always has. */
   readonly dnsAddresses: readonly string[];
   /** Accounts and groups of the domain that administer the computer, by name. */
   readonly localAdministrators: readonly string[];
@@ -49,14 +51,14 @@ function joinStep({ domainName, netbiosName, method, unit, dnsAddresses }: Domai
         directoryId: method.directoryId,
         directoryName: domainName,
         directoryOU: unit.toString(),
-        dnsIpAddresses: dnsAddresses,
+        ...(dnsAddresses.length === 0 ? {} : { dnsIpAddresses: dnsAddresses }),
       },
     };
   return {
     name: 'join',
     runPowerShell: script(
       `if ((Get-CimInstance Win32_ComputerSystem).Domain -eq ${quoted(domainName)}) { exit 0 }`,
-      `Get-NetAdapter -Physical | Set-DnsClientServerAddress -ServerAddresses ${quotedList(dnsAddresses)}`,
+      ...dnsServersScript(dnsAddresses),
       readSecret(method.secretArn),
       credentialOf(netbiosName),
       `Add-Computer -DomainName ${quoted(domainName)} -OUPath ${quoted(unit.toString())} -Credential $credential -Force`,

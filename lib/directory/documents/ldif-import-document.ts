@@ -1,8 +1,8 @@
 import { QUOTAS } from '../../network/quotas';
 import { type LdifRecord, ldifText } from '../ldif';
 import { commandDocument } from './command-document';
-import { quoted, readSecret, script } from './powershell';
-import type { DirectoryAccess } from './service-account-script';
+import { type DirectoryAccess, directoryAccessScript } from './directory-access-script';
+import { quoted, script } from './powershell';
 
 /** What an import needs to know of the domain. */
 export interface LdifImportOptions extends DirectoryAccess {
@@ -30,14 +30,12 @@ export function ldifImportDocuments(records: readonly LdifRecord[], options: Ldi
 }
 
 /**
- * `-k` passes over what is there already. The password is on the command line of ldifde, which takes it no other way: whoever
- * administers the host can see it there while the import runs.
+ * `-k` passes over what is there already, and over an object that was not made because another has its name: so each is looked
+ * for afterwards. The password is on the command line of ldifde, which takes it no other way: whoever administers the host can
+ * see it there while the import runs.
  */
-function importScript(
-  ldif: string,
-  { server, netbiosName, secretArn }: LdifImportOptions,
-  afterwards: readonly string[],
-): string[] {
+function importScript(ldif: string, access: DirectoryAccess, afterwards: readonly string[]): string[] {
+  const { server, netbiosName, secretArn } = access;
   return script(
     'if (-not (Get-Command ldifde.exe -ErrorAction SilentlyContinue)) { Install-WindowsFeature RSAT-AD-Tools | Out-Null }',
     '$folder = Join-Path $env:TEMP ([guid]::NewGuid())',
@@ -46,16 +44,28 @@ function importScript(
     "@'",
     ldif,
     "'@ | Set-Content -Path $file -Encoding Ascii",
+    ...directoryAccessScript(access),
     `$arguments = @('-i', '-k', '-s', ${quoted(server)}, '-f', $file, '-j', $folder)`,
     ...(secretArn === undefined
       ? []
-      : [readSecret(secretArn), `$arguments += @('-b', $secret.username, ${quoted(netbiosName)}, $secret.password)`]),
+      : [`$arguments += @('-b', $secret.username, ${quoted(netbiosName)}, $secret.password)`]),
     '& ldifde.exe $arguments',
     'if ($LASTEXITCODE -ne 0) { throw "ldifde failed with $LASTEXITCODE" }',
+    ...LOOK_FOR_EACH,
     ...afterwards,
     'Remove-Item -Recurse -Force $folder',
   );
 }
+
+/** Lines that fail where something which the file names is not in the directory. */
+const LOOK_FOR_EACH = [
+  "$lines = ((Get-Content -Raw $file) -replace '\\r?\\n ', '') -split '\\r?\\n'",
+  "$names = foreach ($line in $lines -match '^dn:') {",
+  "  $text = $line -replace '^dn::? ', ''",
+  "  if ($line -match '^dn:: ') { [Text.Encoding]::UTF8.GetString([Convert]::FromBase64String($text)) } else { $text }",
+  '}',
+  'foreach ($name in $names | Select-Object -Unique) { Get-ADObject -Identity $name @with | Out-Null }',
+];
 
 /** Records in runs that fit into so many bytes of a document, line ends counted as JSON writes them. */
 function chunked(records: readonly LdifRecord[], room: number): LdifRecord[][] {

@@ -10,7 +10,8 @@ export const domainRatherThanWorkgroup = guideRule({
   why: 'Nobody administers such a server from anywhere but the server itself.',
   judges: 'contact-center-server',
   advice: true,
-  check: ({ path, membership }) => ({
-    violations: membership.kind === 'workgroup' ? [{ at: path, message: 'is in a workgroup' }] : [],
-  }),
+  check: ({ path, role, membership }) =>
+    role === 'gateway-peripheral-gateway'
+      ? { violations: membership.kind === 'workgroup' ? [{ at: path, message: 'is in a workgroup' }] : [] }
+      : { notApplicable: 'Only a gateway PG may be in a workgroup.' },
 });

@@ -9,9 +9,13 @@ export const noDomainControllerOnApplicationServer = guideRule({
   statement: 'No server of the contact centre is a domain controller or a DNS server, too.',
   why: 'Either competes with the software for the processor, and a controller has no local groups for it (Staging Guide).',
   judges: 'contact-center-server',
-  check: ({ path, coResidentRoles }) => ({
-    violations: coResidentRoles
-      .filter((role) => role === 'domain-controller' || role === 'dns-server')
-      .map((role) => ({ at: path, message: `is a ${role}, too` })),
-  }),
+  check({ path, role, coResidentRoles }) {
+    const roles = [...new Set([role, ...coResidentRoles])];
+    const directory = roles.filter((one) => one === 'domain-controller' || one === 'dns-server');
+    // Whichever of them is taken for the server's own, the software shares the machine with the others.
+    return {
+      violations:
+        directory.length < roles.length ? directory.map((one) => ({ at: path, message: `is a ${one}, too` })) : [],
+    };
+  },
 });

@@ -15,11 +15,13 @@ export const operationsMastersDistributed = guideRule({
       return { notApplicable: 'AWS runs the controllers, and distributes the roles.' };
     const unknown = [sites, operationsMasters].flatMap((one) => (one instanceof Unknown ? [one.what] : []));
     if (sites instanceof Unknown || operationsMasters instanceof Unknown) return { violations: [], unknown };
-    const controllers = sites.flatMap((site) => site.controllers);
+    const controllers = sites.flatMap((site) => site.controllers.map(computerName));
     const holders = Object.entries(operationsMasters);
-    const missing = holders.filter(([, holder]) => !controllers.includes(holder));
+    const missing = holders.filter(([, holder]) => !controllers.includes(computerName(holder)));
     const alone =
-      controllers.length > 1 && holders.length > 1 && new Set(holders.map(([, holder]) => holder)).size === 1;
+      controllers.length > 1 &&
+      holders.length > 1 &&
+      new Set(holders.map(([, holder]) => computerName(holder))).size === 1;
     return {
       violations: [
         ...missing.map(([role, holder]) => ({
@@ -31,3 +33,8 @@ export const operationsMastersDistributed = guideRule({
     };
   },
 });
+
+/** Windows takes names of computers in either case. */
+function computerName(name: string): string {
+  return name.toLowerCase();
+}

@@ -7,7 +7,8 @@ export const redundantDomainControllers = guideRule({
   id: 'redundant-domain-controllers',
   guide: SECURING_UNIFIED_CCE,
   page: '8-9',
-  statement: 'Every site with servers of the contact centre has two domain controllers or more.',
+  statement:
+    'Every site of the domain, and every network with servers that are members, has two domain controllers or more.',
   why: 'The software asks the directory of its own site; without an answer, services do not start and nobody logs on.',
   judges: 'domain',
   check({ path, sites, memberNetworks }) {

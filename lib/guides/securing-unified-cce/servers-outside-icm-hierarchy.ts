@@ -1,6 +1,6 @@
 import { SECURING_UNIFIED_CCE } from '../../port-tables/guide-titles';
 import { guideRule } from '../guide-rule';
-import { icmRootsOf } from './icm-units';
+import { isInIcmHierarchy } from './icm-units';
 import { membersOf } from './memberships';
 
 /** Servers that are not where the software keeps its own objects. */
@@ -12,7 +12,6 @@ export const serversOutsideIcmHierarchy = guideRule({
   why: 'Whoever may change the hierarchy of the software must not thereby administer its servers, nor the other way round.',
   judges: 'domain',
   check(fact, model) {
-    const roots = icmRootsOf(fact);
     const declared = fact.units.filter(({ purpose }) => purpose === 'servers').map(({ dn }) => ({ at: fact.path, dn }));
     const joined = membersOf(fact, model).flatMap(({ path, membership }) =>
       membership.kind === 'domain' ? [{ at: path, dn: membership.unit }] : [],
@@ -21,7 +20,7 @@ export const serversOutsideIcmHierarchy = guideRule({
       return { notApplicable: 'No servers of the lab are members of this domain.' };
     return {
       violations: [...declared, ...joined]
-        .filter(({ dn }) => roots.some((root) => dn.isWithin(root.dn)))
+        .filter(({ dn }) => isInIcmHierarchy(dn))
         .map(({ at, dn }) => ({ at, message: `has servers in ${dn.toString()}` })),
     };
   },

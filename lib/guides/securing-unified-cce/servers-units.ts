@@ -10,8 +10,10 @@ export function judgeServersUnits(
   const verdicts = units.filter(({ purpose }) => purpose === 'servers').map(judgeUnit);
   if (verdicts.length === 0)
     return { notApplicable: 'The lab makes no organizational unit for servers in this domain.' };
+  const violations = verdicts.flatMap((verdict) => ('violations' in verdict ? verdict.violations : []));
   return {
-    violations: verdicts.flatMap((verdict) => ('violations' in verdict ? verdict.violations : [])),
+    // What is wrong above several units is wrong once.
+    violations: [...new Map(violations.map((one) => [`${one.at}: ${one.message}`, one])).values()],
     unknown: [...new Set(verdicts.flatMap((verdict) => ('violations' in verdict ? (verdict.unknown ?? []) : [])))],
   };
 }

@@ -14,6 +14,8 @@ export const serviceAccountsInDomain = guideRule({
   check({ path, membership, serviceLogonAccounts }, model) {
     if (serviceLogonAccounts.length === 0) return { notApplicable: 'No account of its services is known.' };
     const domain = domainOf(membership, model);
+    if (membership.kind === 'domain' && domain === undefined)
+      return { violations: [], unknown: [`the names of ${membership.domain}`] };
     return {
       violations: serviceLogonAccounts
         .filter((account) => domain === undefined || !isOf(domain, account))

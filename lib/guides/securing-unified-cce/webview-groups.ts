@@ -1,3 +1,4 @@
+import type { DistinguishedName } from '../../directory/distinguished-name';
 import { SECURING_UNIFIED_CCE } from '../../port-tables/guide-titles';
 import { guideRule } from '../guide-rule';
 import { icmRootsOf, icmUnitsOf } from './icm-units';
@@ -12,17 +13,25 @@ export const webviewGroups = guideRule({
   why: 'WebView lets in who is a member of the group at one of the three levels, and nobody else (WebView 7.0 guide).',
   judges: 'domain',
   check(fact, model) {
-    const servers = membersOf(fact, model).filter(({ role }) => role === 'webview-server');
+    const servers = membersOf(fact, model).filter(({ role, coResidentRoles }) =>
+      [role, ...coResidentRoles].includes('webview-server'),
+    );
     if (servers.length === 0) return { notApplicable: 'No WebView server is a member of this domain.' };
-    const levels = [...icmRootsOf(fact), ...icmUnitsOf(fact).map(({ unit }) => unit)];
-    const having = (dn: (typeof levels)[number]['dn']) =>
+    const groupAt = (dn: DistinguishedName) =>
       fact.groups.some((group) => group.grants === 'WebView' && group.dn.parent?.equals(dn));
+    const lacking = [...icmRootsOf(fact), ...icmUnitsOf(fact).map(({ unit }) => unit.dn)].filter((dn) => !groupAt(dn));
+    const declared = (dn: DistinguishedName) => fact.units.some((unit) => unit.dn.equals(dn));
+    const without = icmRootsOf(fact).length === 0;
     return {
       violations: [
-        ...(levels.length === 0 ? [{ at: fact.path, message: 'has no hierarchy of the software for them' }] : []),
-        ...levels
-          .filter(({ dn }) => !having(dn))
-          .map(({ dn }) => ({ at: fact.path, message: `has none in ${dn.toString()}` })),
+        ...(without && !fact.mayHaveMoreUnits
+          ? [{ at: fact.path, message: 'has no hierarchy of the software for them' }]
+          : []),
+        ...lacking.filter(declared).map((dn) => ({ at: fact.path, message: `has none in ${dn.toString()}` })),
+      ],
+      unknown: [
+        ...(without && fact.mayHaveMoreUnits ? [`whether ${fact.domainName} has a hierarchy of the software`] : []),
+        ...lacking.filter((dn) => !declared(dn)).map((dn) => `the groups of ${dn.toString()}`),
       ],
     };
   },
