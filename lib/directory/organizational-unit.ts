@@ -40,7 +40,7 @@ export interface OrganizationalUnitProps {
   /**
    * Whether group policies of the units above stop here.
    *
-   * @default false
+   * @default false - it stays as an administrator has it
    */
   readonly blockInheritance?: boolean;
   /**

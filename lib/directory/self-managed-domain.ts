@@ -34,6 +34,7 @@ import type { DirectoryClientRole, DomainMembers } from './domain-members';
 import { domainNameSchema, netbiosNameSchema, proposedNetbiosName } from './domain-schemas';
 import type { AddObjectsOptions } from './i-domain';
 import { distributedRoles, OPERATIONS_MASTER_ROLES, type OperationsMasters } from './operations-masters';
+import { replicationLinks } from './replication-links';
 import { RESTRICTED_RPC, RPC_FEATURES, type RpcPorts } from './rpc-ports';
 import { TIME_SERVICE } from './time-service';
 
@@ -293,9 +294,7 @@ export class SelfManagedDomain extends Domain {
     return {
       functionalLevel: this.level,
       sites,
-      replication: sites.flatMap(({ name }, index) =>
-        sites.slice(index + 1).map((other) => [name, other.name] as const),
-      ),
+      replication: replicationLinks(sites.map(({ name }) => name)),
       operationsMasters: this.masters,
       policiesAbove: [],
     };

@@ -73,13 +73,13 @@ export const activeDirectory = definePortTable({
     },
     {
       id: 'ad-netbios',
-      page: KB_179442,
+      page: PORT_GUIDE,
       ports: { tcp: '137, 139', udp: '137, 138' },
       firewall: 'not stated',
       process: 'NetBIOS over TCP/IP',
       connections: membersAndControllers('netbios'),
       note: 'Name, datagram and session services of members older than Windows 2000.',
-      certainty: 'microsoft',
+      certainty: 'later',
     },
     {
       id: 'ad-ldap',
@@ -194,13 +194,13 @@ export const activeDirectory = definePortTable({
     },
     {
       id: 'ad-wins-replication',
-      page: KB_179442,
+      page: FIREWALL_CHAPTER,
       ports: { tcp: '42' },
       firewall: 'not stated',
       process: 'WINS',
       connections: controllers('wins'),
       note: 'WINS servers that replicate.',
-      certainty: 'microsoft',
+      certainty: 'later',
     },
     {
       id: 'ad-web-services',

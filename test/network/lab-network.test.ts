@@ -3,6 +3,7 @@ import { Subnet } from '@cdktf/provider-aws/lib/subnet';
 import { TerraformOutput, TerraformVariable } from 'cdktf';
 import { z } from 'zod';
 import { LabNetwork, type LabNetworkProps } from '../../lib/network/lab-network';
+import type { EndpointService } from '../../lib/network/ssm-interface-endpoints';
 import { refusalOf } from '../problems-of';
 import { labStack, synthesize } from '../synthesized-stack';
 import { untyped } from '../untyped';
@@ -218,6 +219,50 @@ describe('the props of a network', () => {
     ).toEqual(['eu-central-1a 10.20.64.0/20', 'eu-central-1b 10.20.80.0/20']);
     expect(made.privateZone.name).toBe('lab.internal');
     expect(made.dualStack).toBe(false);
+  });
+});
+
+describe('a service that servers reach', () => {
+  const reached = (services: readonly EndpointService[], change: Partial<LabNetworkProps> = {}) =>
+    synthesize((stack) => {
+      const made = new LabNetwork(stack, 'network', { ...props, ...change });
+      for (const service of services) made.reachService(service);
+    });
+
+  it('has an endpoint of its own, once, behind the group of the others', () => {
+    const stack = reached(['secretsmanager', 'ds', 'secretsmanager']);
+    const paths = stack.resources('aws_vpc_endpoint').map(({ path }) => path);
+    expect(paths.sort()).toEqual(
+      ['ds', 'ec2messages', 'secretsmanager', 'ssm', 'ssmmessages'].map((service) => `network/ssm/${service}`),
+    );
+    const { config } = stack.resource('aws_vpc_endpoint', 'network/ssm/secretsmanager');
+    expect(config).toEqual({
+      ...stack.resource('aws_vpc_endpoint', 'network/ssm/ec2messages').config,
+      service_name: expect.stringMatching(/^com\.amazonaws\.\$\{data\.aws_region\..*\.name\}\.secretsmanager$/),
+      tags: {
+        Name: 'lab/network/ssm/secretsmanager',
+        'uc-lab:component': 'lab/network/ssm',
+        'uc-lab:role': 'ssm-endpoint',
+      },
+    });
+  });
+
+  it('changes no address of what was there before', () => {
+    const addresses = (services: readonly EndpointService[]) =>
+      reached(services)
+        .resources()
+        .map(({ address }) => address);
+    const without = addresses([]);
+    expect(addresses(['ds']).filter((address) => !without.includes(address))).toHaveLength(1);
+    expect(without.filter((address) => !addresses(['ds']).includes(address))).toEqual([]);
+  });
+
+  it('has none where there are no endpoints, or where the VPC is somebody else’s', () => {
+    expect(reached(['ds'], { ssmEndpoints: false }).resources('aws_vpc_endpoint')).toEqual([]);
+    const theirs = synthesize((stack) => {
+      LabNetwork.fromExisting(stack, 'network', { vpcId: 'vpc-01234567' }).reachService('ds');
+    });
+    expect(theirs.resources()).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { Member } from '../../lib/network/member';
 import { describeRule, identityOf, type RuleReason, rulesFor } from '../../lib/network/security-rule';
 import type { Flow } from '../../lib/port-tables/flow';
 import { PortRange } from '../../lib/port-tables/port-range';
+import { activeDirectory } from '../../lib/port-tables/active-directory';
 import { connectionInbound } from '../../lib/port-tables/connection-inbound';
 import { everyRole } from '../port-tables/guide-row';
 
@@ -63,6 +64,13 @@ describe('describeRule', () => {
   it('answers why a port is open: rows, roles, table and page', () => {
     expect(describeRule([{ flow, role: 'client-workstation' }], [connectionInbound])).toBe(
       'cuc-in-web: client-workstation (Table 1-1, page 1-5)',
+    );
+  });
+
+  it('names a document that has no pages by itself, without the word page', () => {
+    const ofDocument: Flow = { ...flow, table: 'active-directory', row: 'ad-ldap', page: 'Microsoft KB 179442' };
+    expect(describeRule([{ flow: ofDocument, role: 'domain-member' }], [activeDirectory])).toBe(
+      'ad-ldap: domain-member (Windows and Active Directory ports, Microsoft KB 179442)',
     );
   });
 

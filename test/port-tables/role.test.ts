@@ -1,5 +1,12 @@
 import { expect, it } from '@jest/globals';
-import { activeDirectory, connectionInbound, connectionOutbound, isFeature, isRole, labAdministration } from '../../lib/port-tables';
+import {
+  activeDirectory,
+  connectionInbound,
+  connectionOutbound,
+  isFeature,
+  isRole,
+  labAdministration,
+} from '../../lib/port-tables';
 import { everyFeature } from './guide-row';
 
 const connections = [activeDirectory, connectionInbound, connectionOutbound, labAdministration].flatMap(({ rows }) =>

@@ -21,6 +21,24 @@ describe('ServerImage.standIn', () => {
   });
 });
 
+describe('ServerImage.windows', () => {
+  it('asks for the latest Windows Server, once in a stack, and runs nothing of its own', () => {
+    const stack = labStack();
+    const [one, other] = [ServerImage.windows(), ServerImage.windows()].map((image) => image.bind(stack, []));
+    expect(one).toEqual({ ami: expect.any(String), latest: true });
+    expect(other).toEqual({ ami: expect.any(String), latest: true });
+    ServerImage.standIn().bind(stack, []);
+    expect(new SynthesizedStack(stack).data('aws_ssm_parameter').map(({ config }) => config)).toEqual([
+      { name: '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64' },
+      { name: '/aws/service/ami-windows-latest/Windows_Server-2022-English-Full-Base' },
+    ]);
+  });
+
+  it('has room for Windows', () => {
+    expect(ServerImage.windows()).toMatchObject({ instanceType: 't3.large', rootVolumeGib: 50 });
+  });
+});
+
 describe('ServerImage.ami', () => {
   it('runs the image as it is, on a machine that it suits', () => {
     const image = ServerImage.ami('ami-0123456789abcdef0');

@@ -1,3 +1,4 @@
+import { replicationLinks } from '../replication-links';
 import { quoted, quotedList } from './powershell';
 
 /** A site of a domain, and the blocks of addresses of its computers. */
@@ -10,12 +11,12 @@ export interface AdSite {
 const REPLICATION_MINUTES = 15;
 
 /**
- * Lines that give a forest its sites, their subnets, and a replication connection between every two of them. The first site
- * of a new forest is the one that Windows makes by itself, under a name that says where it is.
+ * Lines that give a forest its sites, their subnets, and replication connections between them. The first site of a new forest
+ * is the one that Windows makes by itself, under a name that says where it is.
  */
 export function siteTopologyScript(sites: readonly AdSite[], newForest: boolean): string[] {
   const [first] = sites;
-  const pairs = sites.flatMap((one, index) => sites.slice(index + 1).map((other) => [one.name, other.name] as const));
+  const pairs = replicationLinks(sites.map(({ name }) => name));
   const existing = (name: string) => `Get-ADReplicationSite -Filter ('Name -eq "' + ${quoted(name)} + '"')`;
   return [
     ...(first === undefined || !newForest
