@@ -173,6 +173,14 @@ export function unknownRole(role: string, roles: readonly string[]): Problem {
   return { code: 'UnknownRole', message: 'No row names this role.', given: print(role), allowed: roles.join(', ') };
 }
 
+export function securityGroupOverQuota(group: string, direction: string, quota: number): Problem {
+  return {
+    code: 'SecurityGroupOverQuota',
+    message: `The members of ${group} take more ${direction} rules than AWS allows a group by default.`,
+    allowed: `${quota} rules for each direction; fewer members, or one block of addresses for several`,
+  };
+}
+
 export function ipv6NotGranted(role: string, member: string, dualStack: boolean, source: GuidePage): Problem {
   return {
     code: 'Ipv6NotGranted',
@@ -468,6 +476,23 @@ export function siteTwice(name: string): Problem {
     message: 'Two sites of the domain have this name.',
     given: print(name),
     allowed: 'a name of its own for each site',
+  };
+}
+
+export function tooManySites(site: string, groups: number): Problem {
+  return {
+    code: 'TooManySites',
+    message: `The controllers of ${site} have a security group for themselves and one for each other site, and an interface has no room for more.`,
+    given: `${groups} groups`,
+    allowed: 'a forest of at most five sites',
+  };
+}
+
+export function memberBlockUnknown(network: string, domain: string): Problem {
+  return {
+    code: 'MemberBlockUnknown',
+    message: `The controllers of ${domain} let servers of another network in by the blocks of their subnets, and ${network} has one whose block is not known.`,
+    allowed: 'server subnets with their `cidr`',
   };
 }
 

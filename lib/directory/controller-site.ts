@@ -2,12 +2,13 @@ import type { Instance } from '@cdktf/provider-aws/lib/instance';
 import { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
 import type { TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
-import { addressNeeded, LabError, noServerSubnet } from '../errors';
+import { addressNeeded, LabError, noServerSubnet, tooManySites } from '../errors';
 import { awsText } from '../network/aws-text';
 import { Connections } from '../network/connections';
 import type { ILabNetwork } from '../network/i-lab-network';
 import { labTags } from '../network/lab-tags';
 import { Member } from '../network/member';
+import { QUOTAS } from '../network/quotas';
 import { activeDirectory } from '../port-tables/active-directory';
 import type { DirectoryFeature } from '../port-tables/feature';
 import { labAdministration } from '../port-tables/lab-administration';
@@ -28,10 +29,10 @@ export interface ControllerSiteProps {
   readonly globalCatalogs: number;
   /** Host number of the first controller in its subnet. */
   readonly firstHost: number;
-  /** Secrets that the controllers read, and the first of a domain fills. */
-  readonly secretArns: readonly string[];
-  /** Secrets that the controllers only read. */
-  readonly otherSecretArns: readonly string[];
+  /** Secrets that the controllers fill, and read. */
+  readonly filledSecretArns: readonly string[];
+  /** Secrets that the controllers read. */
+  readonly readSecretArns: readonly string[];
   readonly instanceType?: string;
 }
 
@@ -53,32 +54,23 @@ export class ControllerSite extends Construct {
   /** What of it is given from the start, which must be there before they do it. */
   readonly permissions: readonly TerraformResource[];
 
+  private readonly features: readonly DirectoryFeature[];
+  private groupIds: readonly string[];
+
   constructor(scope: Construct, id: string, props: ControllerSiteProps) {
     super(scope, id);
     const { siteName, network, features, names, globalCatalogs, firstHost, instanceType } = props;
-    const { secretArns, otherSecretArns } = props;
+    const { filledSecretArns, readSecretArns } = props;
     this.siteName = siteName;
     this.network = network;
     this.globalCatalogs = globalCatalogs;
     const component = this.node.path;
     const tags = { component, role: 'domain-controller', name: component };
-    const group = new SecurityGroup(this, 'group', {
-      vpcId: network.vpcId,
-      name: awsText(`uc-lab/${component}`),
-      description: `Active Directory: domain controllers of site ${siteName}`,
-      tags: labTags({ ...tags, audience: 'directory' }),
-    });
+    this.features = features;
+    const group = this.createGroup('group', component, `domain controllers of site ${siteName}`);
+    this.groupIds = [group.id];
     this.member = Member.securityGroup(group, { name: component });
-    this.connections = new Connections<ControllerPeer>(this, {
-      tables: [activeDirectory, labAdministration],
-      features,
-      chosenPorts: {},
-      featureProps: {},
-      ipv6Source: { guide: activeDirectory.guide, page: activeDirectory.title },
-      roles: ['domain-member', 'directory-management-host', 'dns-resolver', 'replication-partner'],
-      groupOf: () => group,
-      reachableFrom: network.reachableFrom,
-    });
+    this.connections = this.connectionsOf(group);
     this.connections.allowPeers('replication-partner', Member.securityGroup(group, { name: 'site' }));
     if (network.ssmEndpoints !== undefined) this.connections.allowToLab('ssm-endpoint', network.ssmEndpoints.member);
 
@@ -86,8 +78,8 @@ export class ControllerSite extends Construct {
     this.profile = profile;
     network.reachService('secretsmanager');
     this.permissions = [
-      ...profile.allowFilling('secrets', secretArns),
-      ...(otherSecretArns.length === 0 ? [] : [profile.allowReading('other-secrets', otherSecretArns)]),
+      ...(filledSecretArns.length === 0 ? [] : profile.allowFilling('secrets', filledSecretArns)),
+      ...(readSecretArns.length === 0 ? [] : [profile.allowReading('other-secrets', readSecretArns)]),
     ];
     this.controllers = names.map(
       (computerName, index) =>
@@ -103,10 +95,45 @@ export class ControllerSite extends Construct {
     );
   }
 
-  /** Lets the controllers replicate with those of another site, who stand there with their addresses. */
+  /**
+   * Lets the controllers replicate with those of another site, who stand there with their addresses. Each other site has a
+   * group of its own: one for all would have more rules than AWS allows. Throws `TooManySites`.
+   */
   replicateWith(other: ControllerSite): void {
-    if (other.network === this.network) this.connections.allow('replication-partner', other.member);
-    else this.connections.allow('replication-partner', ...other.controllers.map(({ address }) => `${address}/32`));
+    if (other.network === this.network) {
+      this.connections.allow('replication-partner', other.member);
+      return;
+    }
+    const id = `replication-${other.node.path.replaceAll('/', '-')}`;
+    const group = this.createGroup(id, `${this.node.path}/${id}`, `replication with site ${other.siteName}`);
+    this.groupIds = [...this.groupIds, group.id];
+    if (this.groupIds.length > QUOTAS.securityGroupsPerInterface)
+      throw new LabError([tooManySites(this.siteName, this.groupIds.length)], this.node.path);
+    for (const { instance } of this.controllers) instance.vpcSecurityGroupIds = [...this.groupIds];
+    this.connectionsOf(group).allow('replication-partner', ...other.controllers.map(({ address }) => `${address}/32`));
+  }
+
+  private createGroup(id: string, name: string, purpose: string): SecurityGroup {
+    return new SecurityGroup(this, id, {
+      vpcId: this.network.vpcId,
+      name: awsText(`uc-lab/${name}`),
+      description: `Active Directory: ${purpose}`,
+      tags: labTags({ component: this.node.path, role: 'domain-controller', audience: 'directory', name }),
+    });
+  }
+
+  private connectionsOf(group: SecurityGroup): Connections<ControllerPeer> {
+    return new Connections<ControllerPeer>(this, {
+      tables: [activeDirectory, labAdministration],
+      features: this.features,
+      chosenPorts: {},
+      featureProps: {},
+      ipv6Source: { guide: activeDirectory.guide, page: activeDirectory.title },
+      roles: ['domain-member', 'directory-management-host', 'dns-resolver', 'replication-partner'],
+      groupOf: () => group,
+      refuseBeyondQuota: true,
+      reachableFrom: this.network.reachableFrom,
+    });
   }
 }
 

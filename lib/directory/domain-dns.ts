@@ -3,9 +3,11 @@ import { Route53ResolverRule } from '@cdktf/provider-aws/lib/route53-resolver-ru
 import { Route53ResolverRuleAssociation } from '@cdktf/provider-aws/lib/route53-resolver-rule-association';
 import { VpcDhcpOptions } from '@cdktf/provider-aws/lib/vpc-dhcp-options';
 import { VpcDhcpOptionsAssociation } from '@cdktf/provider-aws/lib/vpc-dhcp-options-association';
+import type { TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
 import type { ILabNetwork } from '../network/i-lab-network';
 import { labTags } from '../network/lab-tags';
+import { QUOTAS } from '../network/quotas';
 import type { DomainMembers } from './domain-members';
 import { TIME_SERVICE } from './time-service';
 
@@ -14,6 +16,9 @@ import { TIME_SERVICE } from './time-service';
  * resolver of the VPC, which asks the controllers for the names of the domain alone.
  */
 export type DomainNameResolution = 'dhcp-options' | 'resolver-rule' | 'none';
+
+/** Addresses that an endpoint has at least. */
+const ENDPOINT_ADDRESSES = 2;
 
 /** Props of `DomainDns`. */
 export interface DomainDnsProps {
@@ -28,7 +33,7 @@ export interface DomainDnsProps {
 /** Names of a domain, for networks that have members of it. */
 export class DomainDns extends Construct {
   private rule: Route53ResolverRule | undefined;
-  private readonly served = new Set<string>();
+  private readonly served = new Map<ILabNetwork, readonly TerraformResource[]>();
 
   constructor(
     scope: Construct,
@@ -38,29 +43,38 @@ export class DomainDns extends Construct {
     super(scope, id);
   }
 
-  /** Makes sure that a network resolves the names. */
-  serve(network: ILabNetwork): void {
-    const name = network.node.path.replaceAll('/', '-');
-    if (this.served.has(name)) return;
-    this.served.add(name);
-    if (this.props.resolution === 'dhcp-options') this.createOptions(name, network);
-    if (this.props.resolution === 'resolver-rule')
-      new Route53ResolverRuleAssociation(this, `rule-${name}`, {
-        resolverRuleId: this.resolverRule(network).id,
-        vpcId: network.vpcId,
-      });
+  /** Makes sure that a network resolves the names, and gives back what must be there before it does. */
+  serve(network: ILabNetwork): readonly TerraformResource[] {
+    const served = this.served.get(network) ?? this.create(network);
+    this.served.set(network, served);
+    return served;
   }
 
-  private createOptions(name: string, network: ILabNetwork): void {
+  private create(network: ILabNetwork): readonly TerraformResource[] {
+    const name = network.node.path.replaceAll('/', '-');
+    switch (this.props.resolution) {
+      case 'dhcp-options':
+        return [this.createOptions(name, network)];
+      case 'resolver-rule': {
+        const { id: resolverRuleId } = this.resolverRule(network);
+        const { vpcId } = network;
+        return [new Route53ResolverRuleAssociation(this, `rule-${name}`, { resolverRuleId, vpcId })];
+      }
+      case 'none':
+        return [];
+    }
+  }
+
+  private createOptions(name: string, network: ILabNetwork): TerraformResource {
     const { domainName, dnsAddressesFor } = this.props;
     const { vpcId } = network;
     const options = new VpcDhcpOptions(this, `options-${name}`, {
       domainName,
-      domainNameServers: [...dnsAddressesFor(network)],
+      domainNameServers: dnsAddressesFor(network).slice(0, QUOTAS.dnsServersPerDhcpOptions),
       ntpServers: [TIME_SERVICE],
       tags: this.tags(`options-${name}`),
     });
-    new VpcDhcpOptionsAssociation(this, `options-${name}-association`, { vpcId, dhcpOptionsId: options.id });
+    return new VpcDhcpOptionsAssociation(this, `options-${name}-association`, { vpcId, dhcpOptionsId: options.id });
   }
 
   private resolverRule(network: ILabNetwork): Route53ResolverRule {
@@ -69,14 +83,19 @@ export class DomainDns extends Construct {
     const endpoint = new Route53ResolverEndpoint(this, 'resolver', {
       direction: 'OUTBOUND',
       securityGroupIds: [resolverIn(network).securityGroupId],
-      ipAddress: network.serverSubnets.map(({ id }) => ({ subnetId: id })),
+      // AWS wants two addresses, if need be in one subnet.
+      ipAddress: [...network.serverSubnets, ...network.serverSubnets]
+        .slice(0, Math.max(network.serverSubnets.length, ENDPOINT_ADDRESSES))
+        .map(({ id }) => ({ subnetId: id })),
       tags: this.tags('resolver'),
     });
     this.rule = new Route53ResolverRule(this, 'rule', {
       domainName,
       ruleType: 'FORWARD',
       resolverEndpointId: endpoint.id,
-      targetIp: dnsAddressesFor(network).map((ip) => ({ ip })),
+      targetIp: dnsAddressesFor(network)
+        .slice(0, QUOTAS.targetsPerResolverRule)
+        .map((ip) => ({ ip })),
       tags: this.tags('rule'),
     });
     return this.rule;

@@ -49,6 +49,7 @@ export class DomainMembers extends Construct implements HasMember {
       ipv6Source: { guide: activeDirectory.guide, page: activeDirectory.title },
       roles: ['domain-controller'],
       groupOf: () => group,
+      refuseBeyondQuota: true,
       reachableFrom: network.reachableFrom,
     });
     connections.allowTo('domain-controller', ...controllers);

@@ -1,6 +1,6 @@
 import type { TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
-import { LabError, noManagementHost, noUnitForRole, noWayToJoin, roleHasUnit } from '../errors';
+import { LabError, memberBlockUnknown, noManagementHost, noUnitForRole, noWayToJoin, roleHasUnit } from '../errors';
 import { GuideEnforcement } from '../guides/guide-enforcement';
 import type { DomainFact } from '../guides/lab-model';
 import type { ILabNetwork } from '../network/i-lab-network';
@@ -56,7 +56,7 @@ export abstract class Domain extends Construct implements IDomain {
   private readonly nameResolution: DomainNameResolution;
   private readonly mayHaveMoreUnits: boolean;
   private readonly tree: DirectoryTree;
-  private readonly groups = new Map<string, { network: ILabNetwork; members: DomainMembers }>();
+  private readonly groups = new Map<ILabNetwork, Map<DirectoryClientRole, DomainMembers>>();
   private readonly units: ServersOrganizationalUnit[] = [];
   private readonly placed: { readonly network: ILabNetwork; readonly server: string }[] = [];
   private lastImport: readonly TerraformResource[] = [];
@@ -91,8 +91,8 @@ export abstract class Domain extends Construct implements IDomain {
   protected abstract controllersFor(network: ILabNetwork): readonly MemberLike[];
   /** Lets those who ask into the controllers. */
   protected abstract admit(role: DirectoryClientRole, network: ILabNetwork, group: DomainMembers): void;
-  /** Makes sure that names of the domain are resolved in a network. */
-  protected abstract resolveNamesIn(network: ILabNetwork): void;
+  /** Makes sure that names of the domain are resolved in a network, and gives back what must be there before they are. */
+  protected abstract resolveNamesIn(network: ILabNetwork): readonly TerraformResource[];
   /** What this kind of domain says to the guides. */
   protected abstract factParts(): DomainFactParts;
   /** Lines of PowerShell after an import, on the host. */
@@ -110,16 +110,16 @@ export abstract class Domain extends Construct implements IDomain {
 
   /** The security group of those who ask the controllers something, in a network. */
   protected clientsIn(role: DirectoryClientRole, network: ILabNetwork): DomainMembers {
-    const id = `${role}-${network.node.path.replaceAll('/', '-')}`;
-    const known = this.groups.get(id);
-    if (known) return known.members;
-    const members = new DomainMembers(this, id, {
+    const known = this.groups.get(network) ?? new Map<DirectoryClientRole, DomainMembers>();
+    const existing = known.get(role);
+    if (existing) return existing;
+    const members = new DomainMembers(this, `${role}-${network.node.path.replaceAll('/', '-')}`, {
       network,
       role,
       controllers: this.controllersFor(network),
       features: this.features,
     });
-    this.groups.set(id, { network, members });
+    this.groups.set(network, known.set(role, members));
     this.admit(role, network, members);
     if (role === 'domain-member') this.resolveNamesIn(network);
     return members;
@@ -133,14 +133,27 @@ export abstract class Domain extends Construct implements IDomain {
   }
 
   unitFor(role: Role): ServersOrganizationalUnit {
+    return this.unitOf(role, this.node.path);
+  }
+
+  private unitOf(role: Role, path: string): ServersOrganizationalUnit {
     const unit = this.units.find(({ roles }) => roles.includes(role));
     const roles = this.units.flatMap((one) => one.roles);
-    if (unit === undefined) throw new LabError([noUnitForRole(role, this.domainName, roles)], this.node.path);
+    if (unit === undefined) throw new LabError([noUnitForRole(role, this.domainName, roles)], path);
     return unit;
   }
 
+  /** The blocks by which the controllers know servers of a network that is not theirs. */
+  protected blocksOf(network: ILabNetwork): string[] {
+    return network.serverSubnets.map(({ cidr }) => {
+      if (cidr === undefined)
+        throw new LabError([memberBlockUnknown(network.node.path, this.domainName)], this.node.path);
+      return cidr.toString();
+    });
+  }
+
   join({ server, profile, role, network }: JoiningServer): ServersOrganizationalUnit {
-    const unit = this.unitFor(role);
+    const unit = this.unitOf(role, server.node.path);
     const { joinMethod } = this;
     if (joinMethod === undefined || unit.joinDocument === undefined)
       throw new LabError([noWayToJoin(this.domainName)], server.node.path);
@@ -154,18 +167,19 @@ export abstract class Domain extends Construct implements IDomain {
     return unit;
   }
 
-  /** Gives a server a way to the services that joining calls, and the rights, which must be there before it does. */
+  /** Gives a server names, a way to the services that joining calls, and the rights: all that must be there before it does. */
   protected allowJoining(
     profile: JoiningServer['profile'],
     network: ILabNetwork,
     method: JoinMethod,
   ): readonly TerraformResource[] {
+    const names = this.resolveNamesIn(network);
     if (method.kind === 'directory-service') {
       network.reachService('ds');
-      return [profile.attach('directory-service', 'AmazonSSMDirectoryServiceAccess')];
+      return [...names, profile.attach('directory-service', 'AmazonSSMDirectoryServiceAccess')];
     }
     network.reachService('secretsmanager');
-    return [profile.allowReading('join-secret', [method.secretArn])];
+    return [...names, profile.allowReading('join-secret', [method.secretArn])];
   }
 
   addObjects(scope: Construct, objects: DirectoryObjects, options: AddObjectsOptions = {}): DirectoryImport {

@@ -1,5 +1,5 @@
 import { DataAwsDirectoryServiceDirectory } from '@cdktf/provider-aws/lib/data-aws-directory-service-directory';
-import { Fn, Token } from 'cdktf';
+import { Fn, type TerraformResource, Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { z } from 'zod';
 import { checkProps } from '../boundary/check-props';
@@ -224,7 +224,7 @@ export class ExistingDomain extends Domain {
     this.dnsAddresses = controllerAddresses ?? this.addressesOf(directoryId ?? '');
     this.controllers = this.dnsAddresses.map((address, index) =>
       Token.isUnresolved(address)
-        ? Member.cidr(`${address}/32`, { name: `controller-${index + 1}` })
+        ? Member.cidr(`${address}/32`, { name: `${this.node.path}/controller-${index + 1}` })
         : Member.cidr(`${address}/32`),
     );
     this.dns = new DomainDns(this, 'dns', {
@@ -260,8 +260,8 @@ export class ExistingDomain extends Domain {
   /** Whoever runs the controllers lets servers in. */
   protected override admit(): void {}
 
-  protected override resolveNamesIn(network: ILabNetwork): void {
-    this.dns.serve(network);
+  protected override resolveNamesIn(network: ILabNetwork): readonly TerraformResource[] {
+    return this.dns.serve(network);
   }
 
   protected override factParts(): DomainFactParts {

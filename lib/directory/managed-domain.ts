@@ -183,13 +183,14 @@ export class ManagedDomain extends Domain {
       ipv6Source: { guide: activeDirectory.guide, page: activeDirectory.title },
       roles: [role],
       groupOf: () => this.controllerGroup,
+      refuseBeyondQuota: true,
       reachableFrom: this.network.reachableFrom,
     });
-    for (const { cidr } of network.serverSubnets) if (cidr !== undefined) connections.allowFrom(role, cidr.toString());
+    connections.allowFrom(role, ...this.blocksOf(network));
   }
 
-  protected override resolveNamesIn(network: ILabNetwork): void {
-    this.dns.serve(network);
+  protected override resolveNamesIn(network: ILabNetwork): readonly TerraformResource[] {
+    return this.dns.serve(network);
   }
 
   protected override factParts(): DomainFactParts {

@@ -252,14 +252,14 @@ export class SelfManagedDomain extends Domain {
     return { kind: 'account', secretArn: this.joinSecretArn };
   }
 
-  /** Those of the same site, where there are any: the software asks the servers of its own site. */
+  /** Those of the same site, where there are any, or of the first: the software asks the servers of its own site. */
   protected override controllersFor(network: ILabNetwork): readonly MemberLike[] {
     const here = this.siteIn(network);
-    return here ? [here.member] : this.dnsAddresses.map((address) => `${address}/32`);
+    return here ? [here.member] : this.sitesFirst().controllers.map(({ address }) => `${address}/32`);
   }
 
   private addressesFor(network: ILabNetwork): readonly string[] {
-    return this.siteIn(network)?.controllers.map(({ address }) => address) ?? this.dnsAddresses;
+    return (this.siteIn(network) ?? this.sitesFirst()).controllers.map(({ address }) => address);
   }
 
   private siteIn(network: ILabNetwork): ControllerSite | undefined {
@@ -269,14 +269,11 @@ export class SelfManagedDomain extends Domain {
   protected override admit(role: DirectoryClientRole, network: ILabNetwork, group: DomainMembers): void {
     const here = this.siteIn(network);
     if (here) here.connections.allowFrom(role, group.member);
-    else
-      for (const site of this.sites)
-        for (const { cidr } of network.serverSubnets)
-          if (cidr !== undefined) site.connections.allowFrom(role, cidr.toString());
+    else this.sitesFirst().connections.allowFrom(role, ...this.blocksOf(network));
   }
 
-  protected override resolveNamesIn(network: ILabNetwork): void {
-    this.dns.serve(network);
+  protected override resolveNamesIn(network: ILabNetwork): readonly TerraformResource[] {
+    return this.dns.serve(network);
   }
 
   /** What was imported on one controller is there on all before anybody joins; and computers can be put into their unit. */
@@ -323,9 +320,9 @@ export class SelfManagedDomain extends Domain {
         names: Array.from({ length: controllers }, (_, number) => this.computerName(count + number + 1)),
         // Windows gives the first controller of a domain the Global Catalog, whatever is asked.
         globalCatalogs: globalCatalog ? controllers : index === 0 ? 1 : 0,
-        secretArns: [this.administratorSecretArn, this.joinSecretArn],
-        // The first controller of a domain below another is promoted by the administrator above.
-        otherSecretArns: parent !== undefined && index === 0 ? [parent.administratorSecretArn] : [],
+        // The first controller fills the secrets. That of a domain below another is promoted by the administrator above.
+        filledSecretArns: index === 0 ? [this.administratorSecretArn, this.joinSecretArn] : [],
+        readSecretArns: index > 0 ? [this.administratorSecretArn] : parent ? [parent.administratorSecretArn] : [],
         ...(instanceType === undefined ? {} : { instanceType }),
       });
       count += controllers;

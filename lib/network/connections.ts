@@ -11,6 +11,7 @@ import {
   memberNameTaken,
   memberWithoutFlow,
   type Problem,
+  securityGroupOverQuota,
   unknownRole,
 } from '../errors';
 import type { Feature } from '../port-tables/feature';
@@ -19,6 +20,7 @@ import type { PortTable } from '../port-tables/port-table';
 import type { Role } from '../port-tables/role';
 import type { Cidr } from './cidr';
 import { Member, type MemberLike } from './member';
+import { QUOTAS } from './quotas';
 import {
   type Direction,
   describeRule,
@@ -47,6 +49,12 @@ export interface ConnectionsProps<R extends Role> {
   readonly roles: readonly R[];
   /** The group that a role's rules go to. */
   readonly groupOf: (role: Role) => GroupWithRules;
+  /**
+   * Whether a rule beyond AWS's default quota of a group is refused at once: error `SecurityGroupOverQuota`.
+   *
+   * @default false - a guide rule says so at synth
+   */
+  readonly refuseBeyondQuota?: boolean;
   /** Addresses that the network lets in at all, or `undefined` where somebody else decides. */
   readonly reachableFrom: readonly Cidr[] | undefined;
 }
@@ -89,6 +97,7 @@ export class Connections<R extends Role> {
   private readonly created = new Map<string, CreatedRule>();
   private readonly ownGroups = new Map<GroupWithRules, RuleGroup>();
   private readonly members = new Map<Role, Set<Member>>();
+  private readonly weights = new Map<string, number>();
 
   constructor(
     private readonly owner: Construct,
@@ -212,6 +221,7 @@ export class Connections<R extends Role> {
       const identity = `${group.scope.node.path} ${identityOf(rule)}`;
       const existing = this.created.get(identity);
       if (existing === undefined) {
+        if (this.props.refuseBeyondQuota) this.weigh(group, rule);
         const created = { rule, reasons: [rule.reason], resource: this.createResource(group, rule) };
         this.created.set(identity, created);
         derivedRules.set(created.resource, created);
@@ -222,6 +232,15 @@ export class Connections<R extends Role> {
         existing.resource.description = describeRule(existing.reasons, this.props.tables);
       }
     }
+  }
+
+  /** What the rules of a group and direction take of AWS's quota. A prefix list counts with every entry it may have. */
+  private weigh({ scope }: RuleGroup, { direction, member: { target } }: SecurityRule): void {
+    const key = `${scope.node.path} ${direction}`;
+    const weight = (this.weights.get(key) ?? 0) + (target.kind === 'prefix-list' ? target.maxEntries : 1);
+    if (weight > QUOTAS.rulesPerSecurityGroup)
+      this.fail(securityGroupOverQuota(scope.node.path, direction, QUOTAS.rulesPerSecurityGroup));
+    this.weights.set(key, weight);
   }
 
   private createResource({ scope, id }: RuleGroup, rule: SecurityRule): RuleResource {

@@ -1,5 +1,6 @@
 /**
- * What AWS allows by default, per account and region. Sources: Amazon VPC User Guide, "Amazon VPC quotas"; AWS General
+ * What AWS allows by default, per account and region. Sources: Amazon VPC User Guide, "Amazon VPC quotas" and
+ * "DHCP option sets"; Amazon Route 53 Developer Guide, "Quotas"; AWS General
  * Reference, "AWS Systems Manager endpoints and quotas".
  */
 export const QUOTAS = {
@@ -13,6 +14,10 @@ export const QUOTAS = {
   ruleDescriptionLength: 255,
   /** User data of an instance before its encoding, in bytes. */
   userDataBytes: 16_384,
+  /** DNS servers of one set of DHCP options. */
+  dnsServersPerDhcpOptions: 4,
+  /** Addresses that one rule of the Route 53 Resolver forwards to. */
+  targetsPerResolverRule: 6,
   /** Content of one document of AWS Systems Manager, in bytes. */
   ssmDocumentBytes: 65_536,
   /** Addresses at the start of each subnet that AWS keeps for itself. */
