@@ -120,16 +120,27 @@ export const EXPECTED_LABS: Readonly<Record<string, readonly ExpectedGroup[]>> =
     endpointsGroup('parent-and-child/outsourcer/ssm/endpoints', cidrs('10.21.64.0/20', '10.21.80.0/20')),
     // The parent's domain, with controllers in both networks. Those of the other site stand there with their addresses.
     {
+      name: 'parent-and-child/parent-domain/site-central/replication-parent-and-child-parent-domain-site-outsourcer',
+      tables: CONTROLLERS,
+      features: DOMAIN_FEATURES,
+      members: { 'replication-partner': cidrs('10.21.64.20/32', '10.21.80.21/32') },
+    },
+    {
       name: 'parent-and-child/parent-domain/site-central',
       tables: CONTROLLERS,
       features: DOMAIN_FEATURES,
       peers: 'replication-partner',
       members: {
-        'replication-partner': cidrs('10.21.64.20/32', '10.21.80.21/32'),
         'domain-member': group('parent-and-child/parent-domain/domain-member-parent-and-child-central'),
         'dns-resolver': group('parent-and-child/parent-domain/dns-resolver-parent-and-child-central'),
         'ssm-endpoint': group('parent-and-child/central/ssm/endpoints'),
       },
+    },
+    {
+      name: 'parent-and-child/parent-domain/site-outsourcer/replication-parent-and-child-parent-domain-site-central',
+      tables: CONTROLLERS,
+      features: DOMAIN_FEATURES,
+      members: { 'replication-partner': cidrs('10.20.64.20/32', '10.20.80.21/32') },
     },
     {
       name: 'parent-and-child/parent-domain/site-outsourcer',
@@ -137,7 +148,6 @@ export const EXPECTED_LABS: Readonly<Record<string, readonly ExpectedGroup[]>> =
       features: DOMAIN_FEATURES,
       peers: 'replication-partner',
       members: {
-        'replication-partner': cidrs('10.20.64.20/32', '10.20.80.21/32'),
         'domain-member': group('parent-and-child/parent-domain/domain-member-parent-and-child-outsourcer'),
         'ssm-endpoint': group('parent-and-child/outsourcer/ssm/endpoints'),
       },
