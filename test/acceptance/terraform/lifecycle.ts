@@ -29,6 +29,8 @@ export interface LifecycleOptions {
 
 export interface AppliedLab {
   readonly awsUrl: string;
+  /** What Terraform has printed, in all stacks. */
+  readonly transcript: string;
   /** Terraform in the folder of a stack. */
   stack(name: string): Terraform;
 }
@@ -78,6 +80,7 @@ export async function runLifecycle(appOutDirectory: string, options: LifecycleOp
   }
   await options.inspect?.({
     awsUrl: options.emulator.url,
+    transcript: stacks.map(({ terraform }) => terraform.transcript).join('\n'),
     stack: (name) => find(stacks, name).terraform,
   });
   for (const stack of [...stacks].reverse()) await timed(stack, 'destroy', () => stack.terraform.destroy());

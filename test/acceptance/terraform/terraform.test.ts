@@ -11,10 +11,17 @@ import { expectedRules } from './expected-rules';
 import type { Tools } from './find-tools';
 import { runLifecycle } from './lifecycle';
 import { requireTools } from './require-tools';
+import { secretPasswords } from './secret-passwords';
 import { somebodyElsesVpc, substitute } from './somebody-elses-vpc';
 
 const REGION = 'eu-central-1';
 const MINUTES = 60_000;
+
+/** How many managed domains a program has. */
+const MANAGED_DOMAINS: Readonly<Record<string, number>> = {
+  'examples/directory/main.ts': 1,
+  'examples/parent-and-child/main.ts': 1,
+};
 
 const tools = requireTools();
 
@@ -40,7 +47,11 @@ const tools = requireTools();
       runAsUser(PROJECT, program, outdir);
       const emulator = await Emulator.start(tools);
       try {
-        expect(await rulesOfLifecycle(tools, emulator, outdir)).toEqual(expectedRules(expected));
+        const { rules, passwords, printedPasswords } = await runAndLook(tools, emulator, outdir);
+        expect(rules).toEqual(expectedRules(expected));
+        // A managed directory takes its password from Terraform. Every other secret is filled by a server.
+        expect(passwords).toHaveLength(MANAGED_DOMAINS[program] ?? 0);
+        expect(printedPasswords).toEqual([]);
       } finally {
         await emulator.stop();
       }
@@ -49,24 +60,37 @@ const tools = requireTools();
   );
 });
 
-/** Applies an app, gives back the rules that are then there, and demands that a second plan is empty and nothing is left. */
-async function rulesOfLifecycle(tools: Tools, emulator: Emulator, outdir: string): Promise<string[]> {
+/** What was found once a lab was applied. */
+interface Found {
+  readonly rules: readonly string[];
+  readonly passwords: readonly string[];
+  /** Passwords that Terraform has printed. */
+  readonly printedPasswords: readonly string[];
+}
+
+/** Applies an app, gives back what is then there, and demands that a second plan is empty and nothing is left. */
+async function runAndLook(tools: Tools, emulator: Emulator, outdir: string): Promise<Found> {
   const endpoint = { url: emulator.url, region: REGION };
   const existing = await somebodyElsesVpc(endpoint);
   const theirs = Object.values(existing.ids);
   for (const stack of readdirSync(join(outdir, 'stacks')))
     substitute(join(outdir, 'stacks', stack, 'cdk.tf.json'), existing.ids);
 
-  let applied: string[] = [];
+  let found: Found = { rules: [], passwords: [], printedPasswords: [] };
   await runLifecycle(outdir, {
     tools,
     emulator,
     regions: [REGION],
     mayBeLeft: theirs,
-    inspect: async () => {
-      applied = await appliedRules(endpoint, existing.ids);
+    inspect: async ({ transcript }) => {
+      const passwords = await secretPasswords(endpoint);
+      found = {
+        rules: await appliedRules(endpoint, existing.ids),
+        passwords,
+        printedPasswords: passwords.filter((password) => transcript.includes(password)),
+      };
     },
   });
   await existing.remove();
-  return applied;
+  return found;
 }

@@ -31,6 +31,7 @@ const outputsSchema = z.record(z.string(), z.object({ value: z.unknown() }));
 /** Terraform in one folder, knowing nothing of this machine's Terraform or AWS configuration. */
 export class Terraform {
   private readonly env: NodeJS.ProcessEnv;
+  private readonly printed: string[] = [];
 
   constructor(private readonly options: TerraformOptions) {
     this.env = environment(options);
@@ -81,9 +82,16 @@ export class Terraform {
     return result.stdout;
   }
 
-  private execute(...args: readonly string[]): Promise<ProgramResult> {
+  /** Everything that Terraform has printed so far: what a terminal, and the log of a pipeline, has. */
+  get transcript(): string {
+    return this.printed.join('\n');
+  }
+
+  private async execute(...args: readonly string[]): Promise<ProgramResult> {
     const { tools, directory: cwd } = this.options;
-    return runProgram(tools.terraform, args, { cwd, env: this.env, secondsAllowed });
+    const result = await runProgram(tools.terraform, args, { cwd, env: this.env, secondsAllowed });
+    this.printed.push(result.stdout, result.stderr);
+    return result;
   }
 
   private failed(command: string, { exitCode, stdout, stderr }: ProgramResult): Error {
