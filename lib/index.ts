@@ -17,7 +17,8 @@ export { Cidr } from './network/cidr';
 export { NetworkPeering, type NetworkPeeringProps } from './network/network-peering';
 export type { IDomain, JoiningServer } from './directory/i-domain';
 export { ManagedDomain, type ManagedDomainProps } from './directory/managed-domain';
-export { SelfManagedDomain, type DomainSiteProps, type SelfManagedDomainProps } from './directory/self-managed-domain';
+export { SelfManagedDomain } from './directory/self-managed-domain';
+export type { DomainSiteProps, SelfManagedDomainProps } from './directory/self-managed-domain-props';
 export {
   ExistingDomain,
   type ExistingDomainHostProps,

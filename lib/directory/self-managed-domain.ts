@@ -1,26 +1,16 @@
 import { SecretsmanagerSecret } from '@cdktf/provider-aws/lib/secretsmanager-secret';
 import { TerraformOutput, type TerraformResource } from 'cdktf';
 import type { Construct } from 'constructs';
-import { z } from 'zod';
 import { checkProps } from '../boundary/check-props';
-import { literalString } from '../boundary/literal-string';
-import { report } from '../boundary/zod-problem';
-import { notBelowParent, siteTwice } from '../errors';
 import type { ILabNetwork } from '../network/i-lab-network';
 import { labTags } from '../network/lab-tags';
 import type { Member, MemberLike } from '../network/member';
-import { networkSchema } from '../network/network-schema';
 import { createCommandDocument } from '../server/create-command-document';
 import { runCommandDocument } from '../server/run-command-document';
 import { ControllerSite } from './controller-site';
 import type { DirectoryHost } from './directory-import';
 import type { DistinguishedName } from './distinguished-name';
-import {
-  controllerDocument,
-  type Promotion,
-  PROMOTION_LEVELS,
-  type PromotionLevel,
-} from './documents/controller-document';
+import { controllerDocument, type Promotion, type PromotionLevel } from './documents/controller-document';
 import type { JoinMethod } from './documents/domain-join-document';
 import { conditionalForwarderScript } from './documents/conditional-forwarder-script';
 import { fillSecret } from './documents/fill-secret';
@@ -29,154 +19,20 @@ import { operationsMastersDocument } from './documents/operations-masters-docume
 import { siteTopologyScript } from './documents/site-topology-script';
 import { timeSourceScript } from './documents/time-source-script';
 import { Domain, type DomainFactParts } from './domain';
-import { DomainDns, type DomainNameResolution } from './domain-dns';
+import { DomainDns } from './domain-dns';
 import type { DirectoryClientRole, DomainMembers } from './domain-members';
-import { domainNameSchema, netbiosNameSchema, proposedNetbiosName } from './domain-schemas';
+import { proposedNetbiosName } from './domain-schemas';
 import type { AddObjectsOptions } from './i-domain';
-import { distributedRoles, OPERATIONS_MASTER_ROLES, type OperationsMasters } from './operations-masters';
+import { distributedRoles, type OperationsMasters } from './operations-masters';
 import { replicationLinks } from './replication-links';
-import { RESTRICTED_RPC, RPC_FEATURES, type RpcPorts } from './rpc-ports';
+import { RESTRICTED_RPC, RPC_FEATURES } from './rpc-ports';
+import { type DomainSiteProps, selfManagedDomainProps, type SelfManagedDomainProps } from './self-managed-domain-props';
 import { TIME_SERVICE } from './time-service';
-
-/** A site of the domain: a network with domain controllers. */
-export interface DomainSiteProps {
-  /** Name of the site in Active Directory: letters, digits and hyphens. Two of one name: error `SiteTwice`. */
-  readonly name: string;
-  /** The network of the site, whose server subnets belong to it. */
-  readonly network: ILabNetwork;
-  /**
-   * How many domain controllers the site has, in turn in each of its server subnets. Fewer than two: the rule
-   * `redundant-domain-controllers` fails the synth. (Securing Unified CCE, page 8-9)
-   *
-   * @default 2
-   */
-  readonly controllers?: number;
-  /**
-   * Whether the controllers have the Global Catalog, as the first of a domain has in any case. Without one at each site, the
-   * rule `global-catalog-per-site` fails the synth. (Securing Unified CCE, page 8-9)
-   *
-   * @default true
-   */
-  readonly globalCatalog?: boolean;
-}
-
-/** Props of `SelfManagedDomain`. */
-export interface SelfManagedDomainProps {
-  /** DNS name of the domain. Not one: error `DomainNameRefused`. With one label only, a rule fails the synth. */
-  readonly domainName: string;
-  /**
-   * NetBIOS name, at most 15 characters. Another: error `DomainNameRefused`.
-   *
-   * @default - the first label of the DNS name, in capitals
-   */
-  readonly netbiosName?: string;
-  /** The sites, at least one. The first controller of the first site makes the domain. */
-  readonly sites: readonly [DomainSiteProps, ...DomainSiteProps[]];
-  /**
-   * The domain above this one in the same forest. This one's name is not one label below: error `NotBelowParent`.
-   *
-   * @default - none: the domain is the root of a forest of its own
-   */
-  readonly parent?: SelfManagedDomain;
-  /**
-   * Functional level of the domain, and of its forest. (Securing Unified CCE, page 8-9: native mode, as all of these are)
-   *
-   * @default 'windows-server-2016'
-   */
-  readonly functionalLevel?: PromotionLevel;
-  /**
-   * Which controllers have the operations master roles (FSMO), by computer name: `CORP-DC1`, `CORP-DC2` and so on, in the
-   * order of the sites. (Securing Unified CCE, page 8-12)
-   *
-   * @default - PDC emulator and RID master on the second controller, the others on the first; roles that are not named, too
-   */
-  readonly operationsMasters?: OperationsMasters;
-  /**
-   * Dynamic RPC ports: all that Windows Server takes, or the few of the restricted recipe, which the registry of each
-   * controller is given.
-   *
-   * @default 'windows-2008'
-   */
-  readonly rpcPorts?: Exclude<RpcPorts, 'windows-2003'>;
-  /**
-   * Whether the controllers have certificates, and are asked over SSL, too.
-   *
-   * @default false
-   */
-  readonly ldapOverSsl?: boolean;
-  /**
-   * How networks with members find the names of the domain. With `dhcp-options`, a network resolves nothing while no
-   * controller runs, the names of AWS's services included.
-   *
-   * @default 'resolver-rule'
-   */
-  readonly nameResolution?: DomainNameResolution;
-  /**
-   * Host number of the first controller in its subnet; the others follow.
-   *
-   * @default 20
-   */
-  readonly firstHost?: number;
-  /**
-   * EC2 instance type of the controllers.
-   *
-   * @default 't3.large'
-   */
-  readonly instanceType?: string;
-}
 
 const DEFAULT_CONTROLLERS = 2;
 const FIRST_HOST = 20;
 const NAME_RESOLUTION = 'resolver-rule';
 const JOIN_ACCOUNT = 'lab-join';
-
-const propsSchema = z
-  .strictObject({
-    domainName: domainNameSchema,
-    netbiosName: netbiosNameSchema.exactOptional(),
-    sites: z
-      .array(
-        z.strictObject({
-          name: literalString.regex(
-            /^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,
-            'Expected letters, digits and hyphens',
-          ),
-          network: networkSchema,
-          controllers: z.number().int().min(1).max(16).exactOptional(),
-          globalCatalog: z.boolean().exactOptional(),
-        }),
-      )
-      .nonempty()
-      .check((context) => {
-        context.value.forEach(({ name }, index) => {
-          const earlier = context.value.slice(0, index).some((site) => site.name.toLowerCase() === name.toLowerCase());
-          if (earlier) report(context, siteTwice(name), [index, 'name']);
-        });
-      }),
-    parent: z
-      .custom<SelfManagedDomain>((value) => value instanceof SelfManagedDomain, 'Expected a SelfManagedDomain')
-      .exactOptional(),
-    functionalLevel: z
-      .enum(Object.keys(PROMOTION_LEVELS).filter((level): level is PromotionLevel => level in PROMOTION_LEVELS))
-      .exactOptional(),
-    operationsMasters: z.partialRecord(z.enum(roleNames()), z.string().min(1)).exactOptional(),
-    rpcPorts: z.enum(['windows-2008', 'restricted']).exactOptional(),
-    ldapOverSsl: z.boolean().exactOptional(),
-    nameResolution: z.enum(['dhcp-options', 'resolver-rule', 'none']).exactOptional(),
-    firstHost: z.number().int().min(4).max(250).exactOptional(),
-    instanceType: z.string().min(1).exactOptional(),
-  })
-  .check((context) => {
-    const { domainName, parent } = context.value;
-    if (parent && domainName.split('.').slice(1).join('.') !== parent.domainName)
-      report(context, notBelowParent(domainName, parent.domainName), ['domainName']);
-  });
-
-function roleNames() {
-  return Object.keys(OPERATIONS_MASTER_ROLES).filter(
-    (role): role is keyof typeof OPERATIONS_MASTER_ROLES => role in OPERATIONS_MASTER_ROLES,
-  );
-}
 
 /**
  * Active Directory on servers of the lab's own: two controllers at least at each site, promoted by AWS Systems Manager.
@@ -200,10 +56,11 @@ export class SelfManagedDomain extends Domain {
   private readonly directoryHost: DirectoryHost;
   private readonly masters: OperationsMasters;
   private readonly level: PromotionLevel;
+  private readonly parentDomain: SelfManagedDomain | undefined;
 
   constructor(scope: Construct, id: string, props: SelfManagedDomainProps) {
     super(scope, id, (construct) => {
-      checkProps(construct, propsSchema, props);
+      checkProps(construct, selfManagedDomainProps, props);
       const { domainName, netbiosName = proposedNetbiosName(domainName), parent, rpcPorts = 'windows-2008' } = props;
       return {
         domainName,
@@ -217,6 +74,7 @@ export class SelfManagedDomain extends Domain {
     });
     const { parent, functionalLevel = 'windows-server-2016', nameResolution = NAME_RESOLUTION } = props;
     this.level = functionalLevel;
+    this.parentDomain = parent;
     this.administratorSecretArn = this.createSecret('administrator', `Administrator of ${this.domainName}`).arn;
     this.joinSecretArn = this.createSecret('join', `Account that joins computers to ${this.domainName}`).arn;
     this.sites = this.createSites(props);
@@ -320,9 +178,10 @@ export class SelfManagedDomain extends Domain {
         names: Array.from({ length: controllers }, (_, number) => this.computerName(count + number + 1)),
         // Windows gives the first controller of a domain the Global Catalog, whatever is asked.
         globalCatalogs: globalCatalog ? controllers : index === 0 ? 1 : 0,
-        // The first controller fills the secrets. That of a domain below another is promoted by the administrator above.
+        // The first controller fills the secrets. That of a domain below another is promoted by the forest's administrator.
         filledSecretArns: index === 0 ? [this.administratorSecretArn, this.joinSecretArn] : [],
-        readSecretArns: index > 0 ? [this.administratorSecretArn] : parent ? [parent.administratorSecretArn] : [],
+        readSecretArns:
+          index > 0 ? [this.administratorSecretArn] : parent ? [parent.forestAdministrator().secretArn] : [],
         ...(instanceType === undefined ? {} : { instanceType }),
       });
       count += controllers;
@@ -339,10 +198,7 @@ export class SelfManagedDomain extends Domain {
         other.replicateWith(site);
       }
     });
-    this.parentDomain = parent;
   }
-
-  private parentDomain: SelfManagedDomain | undefined;
 
   private forestSites(): ControllerSite[] {
     return [...(this.parentDomain?.forestSites() ?? []), ...this.sites];
@@ -362,7 +218,12 @@ export class SelfManagedDomain extends Domain {
     const root: Promotion =
       parent === undefined
         ? { kind: 'forest', level: this.level }
-        : { kind: 'child-domain', level: this.level, parent: { ...parent.identity() } };
+        : {
+            kind: 'child-domain',
+            level: this.level,
+            parentDomainName: parent.domainName,
+            administrator: parent.forestAdministrator(),
+          };
 
     const done = controllers.reduce<readonly TerraformResource[]>(
       (before, { site, controller, globalCatalog }, index) => {
@@ -428,8 +289,14 @@ export class SelfManagedDomain extends Domain {
     return joinDelegationScript(unit.toString(), `${this.netbiosName}\\${JOIN_ACCOUNT}`);
   }
 
-  private identity(): { domainName: string; netbiosName: string; secretArn: string } {
-    return { domainName: this.domainName, netbiosName: this.netbiosName, secretArn: this.administratorSecretArn };
+  /** Who may make domains in the forest: the administrator of its root. */
+  private forestAdministrator(): { netbiosName: string; secretArn: string } {
+    return (
+      this.parentDomain?.forestAdministrator() ?? {
+        netbiosName: this.netbiosName,
+        secretArn: this.administratorSecretArn,
+      }
+    );
   }
 
   private computerName(number: number): string {

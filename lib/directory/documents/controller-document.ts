@@ -24,7 +24,9 @@ export type Promotion =
   | {
       readonly kind: 'child-domain';
       readonly level: PromotionLevel;
-      readonly parent: { readonly domainName: string; readonly netbiosName: string; readonly secretArn: string };
+      readonly parentDomainName: string;
+      /** Administrator of the root of the forest, who alone may make domains in it. */
+      readonly administrator: { readonly netbiosName: string; readonly secretArn: string };
     }
   /** One more controller. */
   | { readonly kind: 'additional' };
@@ -112,13 +114,13 @@ function promotionLines({ domainName, netbiosName, siteName, globalCatalog, prom
       ];
     }
     case 'child-domain': {
-      const { parent, level } = promotion;
-      const label = domainName.slice(0, -parent.domainName.length - 1);
+      const { parentDomainName, administrator, level } = promotion;
+      const label = domainName.slice(0, -parentDomainName.length - 1);
       return [
         'Set-LocalUser -Name Administrator -Password $password',
-        readSecret(parent.secretArn),
-        credentialOf(parent.netbiosName),
-        `Install-ADDSDomain -DomainType ChildDomain -ParentDomainName ${quoted(parent.domainName)} -NewDomainName ${quoted(label)} -NewDomainNetbiosName ${quoted(netbiosName)} -DomainMode ${PROMOTION_LEVELS[level]} -SiteName ${quoted(siteName)} -Credential $credential ${shared}`,
+        readSecret(administrator.secretArn),
+        credentialOf(administrator.netbiosName),
+        `Install-ADDSDomain -DomainType ChildDomain -ParentDomainName ${quoted(parentDomainName)} -NewDomainName ${quoted(label)} -NewDomainNetbiosName ${quoted(netbiosName)} -DomainMode ${PROMOTION_LEVELS[level]} -SiteName ${quoted(siteName)} -Credential $credential ${shared}`,
       ];
     }
     case 'additional':

@@ -76,7 +76,8 @@ describe('a server becomes a controller', () => {
     const promotion: Promotion = {
       kind: 'child-domain',
       level: 'windows-server-2012-r2',
-      parent: { domainName: 'example.com', netbiosName: 'EXAMPLE', secretArn: 'parent' },
+      parentDomainName: 'example.com',
+      administrator: { netbiosName: 'EXAMPLE', secretArn: 'parent' },
     };
     expect(promotedBy({ promotion, dnsAddresses: ['10.0.0.1', '10.0.0.2'] })).toEqual([
       STOP,

@@ -37,7 +37,8 @@ const documents: Readonly<Record<string, (name: string) => readonly string[]>> =
         {
           kind: 'child-domain',
           level: 'windows-server-2016',
-          parent: { domainName: name, netbiosName: name, secretArn: name },
+          parentDomainName: name,
+          administrator: { netbiosName: name, secretArn: name },
         },
         { kind: 'additional' },
       ] satisfies Promotion[]
