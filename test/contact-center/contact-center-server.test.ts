@@ -72,8 +72,16 @@ describe('a server in a domain', () => {
   });
 
   it('joins in the unit of its role, once this unit is there and it may', () => {
-    expect(lab.after('server/server/join')).toEqual(['loggers/import/run', 'server/ssm/directory-service']);
-    expect(lab.after('router/server/join')).toEqual(['router/ssm/directory-service', 'routers/import/run']);
+    expect(lab.after('server/server/join')).toEqual([
+      'domain/dns/rule-lab-network',
+      'loggers/import/run',
+      'server/ssm/directory-service',
+    ]);
+    expect(lab.after('router/server/join')).toEqual([
+      'domain/dns/rule-lab-network',
+      'router/ssm/directory-service',
+      'routers/import/run',
+    ]);
     for (const [id, unit] of [
       ['server', 'loggers'],
       ['router', 'routers'],
@@ -111,7 +119,11 @@ describe('a server in a domain', () => {
       new ContactCenterServer(stack, 'server', { network, role: 'logger', membership: domain });
     });
     expect(own.rights('server/ssm')).toEqual(['secretsmanager:GetSecretValue on <domain/join-secret.arn>']);
-    expect(own.after('server/server/join')).toEqual(['loggers/import/run', 'server/ssm/join-secret']);
+    expect(own.after('server/server/join')).toEqual([
+      'domain/dns/rule-lab-network',
+      'loggers/import/run',
+      'server/ssm/join-secret',
+    ]);
     expect(own.resources('aws_vpc_endpoint').map(({ path }) => path)).not.toContain('network/ssm/ds');
   });
 

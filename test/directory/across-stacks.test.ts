@@ -54,6 +54,8 @@ it('a domain may be in another stack than the one above it, and waits for that s
   expect(dependencies).toEqual([[], ['above']]);
   expect(below?.after('domain/site-below/controller-1/promote')).not.toContain('domain/distribute');
   expect(
-    above?.rules('domain/site-central/group').filter((rule) => rule.endsWith('10.21.0.20/32')).length,
+    above
+      ?.rules('domain/site-central/replication-below-domain-site-below')
+      .filter((rule) => rule.endsWith('10.21.0.20/32')).length,
   ).toBeGreaterThan(20);
 });

@@ -120,7 +120,7 @@ describe('where nobody says how', () => {
     expect(counts(lab)).toEqual([0, 0, 0, 0, 0]);
   });
 
-  it('computers ask the controllers that they reach: those of their own site, or all', () => {
+  it('computers ask the controllers that they reach: those of their own site, or of the first', () => {
     const lab = directoryLab((stack) => {
       const sites = [...site(stack), { name: 'Second', network: theirNetwork(stack, 'second', 21) }];
       selfManagedDomain(stack, { nameResolution: 'dhcp-options', sites }).membersIn(theirNetwork(stack, 'branch', 30));
@@ -129,7 +129,7 @@ describe('where nobody says how', () => {
     const servers = (network: string) => lab.at(`domain/dns/options-lab-${network}`).config['domain_name_servers'];
     expect(servers('network')).toEqual(['10.20.0.20', '10.20.1.21']);
     expect(servers('second')).toEqual(['10.21.0.20', '10.21.1.21']);
-    expect(servers('branch')).toEqual(['10.20.0.20', '10.20.1.21', '10.21.0.20', '10.21.1.21']);
+    expect(servers('branch')).toEqual(['10.20.0.20', '10.20.1.21']);
     // The endpoint is at the first site, whose controllers let it in.
     expect(lab.at('ruled/dns/rule').config['target_ip']).toEqual([{ ip: '10.20.0.40' }, { ip: '10.20.1.41' }]);
     expect(lab.rules('ruled/dns-resolver-lab-network/group')).toEqual(
@@ -151,5 +151,35 @@ describe('where nobody says how', () => {
       managedDomain(stack, { nameResolution });
     });
     expect(counts(own)).toEqual(expected.map((one) => Math.min(one, 1)));
+  });
+});
+
+describe('the limits of AWS', () => {
+  const addresses = Array.from({ length: 8 }, (_, index) => `10.9.0.${10 + index}`);
+  const withMany = (nameResolution: string, zones: readonly string[]) =>
+    directoryLab((stack) => {
+      const network = theirNetwork(stack, 'network', 20, zones);
+      existingDomain(stack, { nameResolution, controllerAddresses: addresses.slice(0, 4) }).membersIn(network);
+    });
+
+  it('leave DHCP options four servers, and a rule six', () => {
+    const four = directoryLab((stack) => {
+      const sites = [{ name: 'Central', network: theirNetwork(stack), controllers: 8 }];
+      selfManagedDomain(stack, { sites, nameResolution: 'dhcp-options' });
+    });
+    expect(four.resources('aws_vpc_dhcp_options').map(({ config }) => config['domain_name_servers'])).toEqual([
+      ['10.20.0.20', '10.20.1.21', '10.20.0.22', '10.20.1.23'],
+    ]);
+    const six = directoryLab((stack) => {
+      selfManagedDomain(stack, { sites: [{ name: 'Central', network: theirNetwork(stack), controllers: 8 }] });
+    });
+    expect(six.at('domain/dns/rule').config['target_ip']).toHaveLength(6);
+  });
+
+  it('want two addresses of an endpoint, in one subnet if there is no other', () => {
+    expect(withMany('resolver-rule', ['a']).at('domain/dns/resolver').config['ip_address']).toEqual([
+      { subnet_id: 'subnet-00000200' },
+      { subnet_id: 'subnet-00000200' },
+    ]);
   });
 });

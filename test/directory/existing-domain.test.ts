@@ -65,7 +65,7 @@ describe('a domain that somebody else runs', () => {
         directoryId: 'd-0123456789',
         nameResolution: 'dhcp-options',
       });
-      expect(domain.member.name).toBe('controller-1');
+      expect(domain.member.name).toBe('lab/domain/controller-1');
       domain.membersIn(theirNetwork(stack));
     });
     expect(lab.data('aws_directory_service_directory').map(({ config }) => config)).toEqual([
@@ -76,7 +76,9 @@ describe('a domain that somebody else runs', () => {
     const peers = new Set(lab.rules(MEMBERS).map((rule) => rule.split(' ').slice(3).join(' ')));
     expect([...peers].filter((peer) => peer.endsWith('/32'))).toHaveLength(2);
     const addresses = lab.allRules().map(({ path }) => path.split('/').at(-1));
-    expect(addresses).toEqual(expect.arrayContaining(['egress_tcp_88_controller-1', 'egress_tcp_88_controller-2']));
+    expect(addresses).toEqual(
+      expect.arrayContaining(['egress_tcp_88_lab_domain_controller-1', 'egress_tcp_88_lab_domain_controller-2']),
+    );
   });
 
   it('stands for its first controller in the rules of others', () => {

@@ -67,6 +67,7 @@ describe('a managed domain', () => {
 
   it('lets the host join where its customer’s computers are, once it may', () => {
     expect(lab.after('domain/management/join')).toEqual([
+      'domain/dns/rule-lab-network',
       'domain/management/ssm/administrator-secret',
       'domain/management/ssm/directory-service',
     ]);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { TerraformVariable } from 'cdktf';
-import { SelfManagedDomain, type SelfManagedDomainProps } from '../../lib/directory/self-managed-domain';
+import { SelfManagedDomain } from '../../lib/directory/self-managed-domain';
+import type { SelfManagedDomainProps } from '../../lib/directory/self-managed-domain-props';
 import { OrganizationalUnit } from '../../lib/directory/organizational-unit';
-import { refusalOf } from '../problems-of';
+import { LabNetwork } from '../../lib/network/lab-network';
+import { problemsOf, refusalOf } from '../problems-of';
 import { labStack } from '../synthesized-stack';
 import { untyped } from '../untyped';
 import { badRefusals } from '../untyped-values';
@@ -10,6 +12,7 @@ import {
   type DirectoryLab,
   directoryLab,
   factOf,
+  managedDomain,
   ourNetwork,
   rulesOfControllers,
   rulesTowards,
@@ -309,7 +312,12 @@ describe('a domain over three sites', () => {
     for (const [index, controller] of controllers.entries()) {
       expect(lab.after(`${controller}/promote`)).toEqual(
         index === 0
-          ? [0, 1, 2].flatMap((site) => ['', '-random'].map((one) => `domain/site-site${site}/ssm/secrets${one}`))
+          ? [
+              'domain/site-site0/ssm/secrets',
+              'domain/site-site0/ssm/secrets-random',
+              'domain/site-site1/ssm/other-secrets',
+              'domain/site-site2/ssm/other-secrets',
+            ]
           : [`${String(controllers[index - 1])}/promote`],
       );
       const known = addresses.slice(0, index).map((address) => `'${address}'`);
@@ -319,25 +327,55 @@ describe('a domain over three sites', () => {
     expect(lab.after('domain/distribute')).toEqual([`${String(controllers.at(-1))}/promote`]);
   });
 
-  it('joins every two sites, and replicates between all controllers of theirs, by address', () => {
+  it('has the first controller fill the secrets, and the other sites read the administrator’s', () => {
+    expect(lab.rights('domain/site-site0/ssm')).toEqual(
+      expect.arrayContaining([
+        'secretsmanager:PutSecretValue on <domain/administrator-secret.arn>',
+        'secretsmanager:PutSecretValue on <domain/join-secret.arn>',
+      ]),
+    );
+    for (const site of [1, 2])
+      expect(lab.rights(`domain/site-site${site}/ssm`)).toEqual([
+        'secretsmanager:GetSecretValue on <domain/administrator-secret.arn>',
+      ]);
+  });
+
+  it('joins each site to the first, and replicates between all controllers, by address, in a group for each site', () => {
     const script = promotion(lab, 'domain/site-site0/controller-1');
-    for (const link of ['Site0-Site1', 'Site0-Site2', 'Site1-Site2'])
+    for (const link of ['Site0-Site1', 'Site0-Site2'])
       expect(script).toContain(`New-ADReplicationSiteLink -Name '${link}'`);
+    expect(script).not.toContain('Site1-Site2');
     expect(factOf(build(labStack()), 'domain').replication).toEqual([
       ['Site0', 'Site1'],
       ['Site0', 'Site2'],
-      ['Site1', 'Site2'],
     ]);
     for (const site of [0, 1, 2]) {
       const group = `domain/site-site${site}/group`;
-      const others = addresses.filter((address) => !address.startsWith(`10.${20 + site}.`));
       expect(lab.rules(group)).toEqual(
         [
-          ...rulesOfControllers('replication-partner', [`<${group}.id>`, ...others.map((one) => `${one}/32`)]),
+          ...rulesOfControllers('replication-partner', [`<${group}.id>`]),
           ...(site === 0 ? rulesOfControllers('dns-resolver', ['<domain/dns-resolver-lab-network-0/group.id>']) : []),
           `egress tcp 443 sg-000000${20 + site}`,
         ].sort(),
       );
+      const others = [0, 1, 2].filter((other) => other !== site);
+      const groups = others.map((other) => {
+        const path = `domain/site-site${site}/replication-lab-domain-site-site${other}`;
+        const theirs = addresses.filter((address) => address.startsWith(`10.${20 + other}.`));
+        expect(lab.rules(path)).toEqual(
+          rulesOfControllers(
+            'replication-partner',
+            theirs.map((one) => `${one}/32`),
+          ),
+        );
+        return `<${path}.id>`;
+      });
+      for (const one of [1, 2])
+        expect(
+          lab.readable(
+            lab.at(`domain/site-site${site}/controller-${one}/server/instance`).config['vpc_security_group_ids'],
+          ),
+        ).toBe(JSON.stringify([`<${group}.id>`, ...groups]));
     }
   });
 
@@ -357,7 +395,7 @@ describe('a domain over three sites', () => {
     }
   });
 
-  it('lets members at a network without controllers reach all, by address, and all let its subnets in', () => {
+  it('lets members at a network without controllers reach those of the first site, which let its subnets in', () => {
     const members = directoryLab((stack) => {
       build(stack).membersIn(theirNetwork(stack, 'branch', 30));
     });
@@ -365,14 +403,14 @@ describe('a domain over three sites', () => {
       [
         ...rulesTowards(
           'domain-member',
-          addresses.map((address) => `${address}/32`),
+          addresses.slice(0, 2).map((address) => `${address}/32`),
         ),
         'egress tcp 443 sg-00000030',
       ].sort(),
     );
     for (const site of [0, 1, 2])
       expect(members.rules(`domain/site-site${site}/group`).filter((rule) => / 10\.30\./.test(rule))).toEqual(
-        rulesOfControllers('domain-member', ['10.30.0.0/24', '10.30.1.0/24']),
+        site === 0 ? rulesOfControllers('domain-member', ['10.30.0.0/24', '10.30.1.0/24']) : [],
       );
   });
 
@@ -451,10 +489,10 @@ describe('a domain below another', () => {
   it('replicates with the controllers above, both ways', () => {
     const above = ['10.20.0.20/32', '10.20.1.21/32'];
     const below = ['10.21.0.40/32', '10.21.1.41/32'];
-    expect(lab.rules(`${BELOW}/group`).filter((rule) => rule.endsWith('/32'))).toEqual(
+    expect(lab.rules(`${BELOW}/replication-lab-parent-site-site0`)).toEqual(
       rulesOfControllers('replication-partner', above),
     );
-    expect(lab.rules('parent/site-site0/group').filter((rule) => rule.endsWith('/32'))).toEqual(
+    expect(lab.rules('parent/site-site0/replication-lab-child-site-below')).toEqual(
       rulesOfControllers('replication-partner', below),
     );
   });
@@ -479,12 +517,59 @@ describe('a domain below another', () => {
       const child = selfManagedDomain(stack, { domainName: 'b.corp.example.com', parent, sites: [b] }, 'b');
       selfManagedDomain(stack, { domainName: 'c.b.corp.example.com', parent: child, sites: [c] }, 'c');
     });
-    expect(three.rules('c/site-site2/group').filter((rule) => rule.endsWith('/32'))).toEqual(
-      rulesOfControllers(
-        'replication-partner',
-        [20, 21].flatMap((block) => [`10.${block}.0.20/32`, `10.${block}.1.21/32`]),
-      ),
+    for (const [path, block] of [
+      ['replication-lab-a-site-site0', 20],
+      ['replication-lab-b-site-site1', 21],
+    ] as const)
+      expect(three.rules(`c/site-site2/${path}`)).toEqual(
+        rulesOfControllers('replication-partner', [`10.${block}.0.20/32`, `10.${block}.1.21/32`]),
+      );
+    // Domains are made by the administrator of the forest, whoever is directly above.
+    expect(three.rights('c/site-site2/ssm')).toContain('secretsmanager:GetSecretValue on <a/administrator-secret.arn>');
+    expect(promotion(three, 'c/site-site2/controller-1')).toContain(
+      "$secret = (Get-SECSecretValue -SecretId '<a/administrator-secret.arn>')",
     );
+  });
+});
+
+it('lets in nobody from a network whose blocks are not known', () => {
+  const stack = labStack();
+  const unknown = LabNetwork.fromExisting(stack, 'unknown', {
+    vpcId: 'vpc-00000099',
+    serverSubnets: [{ id: 'subnet-00000099', availabilityZone: 'a' }],
+  });
+  const network = theirNetwork(stack, 'managed-network', 40);
+  for (const domain of [selfManagedDomain(stack), managedDomain(stack, { network }, 'managed')])
+    expect(problemsOf(() => domain.membersIn(unknown))).toEqual([
+      expect.objectContaining({ code: 'MemberBlockUnknown' }),
+    ]);
+});
+
+describe('the quotas of AWS', () => {
+  it.each([4, 5])('have room for %i sites of two controllers', (count) => {
+    const lab = directoryLab((stack) => {
+      selfManagedDomain(stack, { sites: sitesIn(stack, count) });
+    });
+    const instances = lab.resources('aws_instance').map(({ config }) => config['vpc_security_group_ids']);
+    expect(instances).toHaveLength(2 * count);
+    for (const groups of instances) expect(groups).toHaveLength(count);
+  });
+
+  it('have none for a sixth', () => {
+    const stack = labStack();
+    expect(problemsOf(() => selfManagedDomain(stack, { sites: sitesIn(stack, 6) }))).toEqual([
+      expect.objectContaining({ code: 'TooManySites', given: '6 groups' }),
+    ]);
+  });
+
+  it('have none for more than two networks without controllers whose servers are members', () => {
+    const stack = labStack();
+    const domain = selfManagedDomain(stack);
+    const join = (number: number) => domain.membersIn(theirNetwork(stack, `branch-${number}`, 30 + number));
+    join(1);
+    expect(problemsOf(() => [join(2), join(3)])).toEqual([
+      expect.objectContaining({ code: 'SecurityGroupOverQuota', allowed: expect.stringMatching(/^60 rules/) }),
+    ]);
   });
 });
 
