@@ -59,7 +59,7 @@ export class SsmInstanceProfile extends Construct {
 
   /** Lets the servers fill secrets with passwords of AWS's making, and read them. */
   allowFilling(id: string, secretArns: readonly string[]): IamRolePolicy[] {
-    const actions = ['GetSecretValue', 'ListSecretVersionIds', 'PutSecretValue'];
+    const actions = ['GetSecretValue', 'PutSecretValue'];
     return [
       this.allow(id, { actions: actions.map((action) => `secretsmanager:${action}`), resources: secretArns }),
       this.allow(`${id}-random`, { actions: ['secretsmanager:GetRandomPassword'], resources: ['*'] }),

@@ -38,7 +38,7 @@ it('service accounts may be in another stack than their domain, whose host may f
   });
   expect(
     directory?.rights('domain/management/ssm').filter((right) => right.endsWith(':uc-lab/units/icm/*')),
-  ).toHaveLength(3);
+  ).toHaveLength(2);
   expect(units?.pathsOf('aws_secretsmanager_secret')).toHaveLength(1);
 });
 

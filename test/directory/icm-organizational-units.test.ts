@@ -104,7 +104,7 @@ describe('the service accounts', () => {
   });
 
   it('get their passwords from the host alone, which may fill these secrets before it does, and no other', () => {
-    const actions = ['GetSecretValue', 'ListSecretVersionIds', 'PutSecretValue'];
+    const actions = ['GetSecretValue', 'PutSecretValue'];
     const own = 'arn:<domain/management/ssm/partition.partition>:secretsmanager:*:*:secret:uc-lab/lab/icm/*';
     expect(lab.rights('domain/management/ssm')).toEqual(
       [

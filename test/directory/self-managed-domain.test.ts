@@ -128,7 +128,7 @@ describe('a domain of the lab’s own', () => {
   });
 
   it('lets its controllers read and fill these two secrets, and no other', () => {
-    const actions = ['GetSecretValue', 'ListSecretVersionIds', 'PutSecretValue'];
+    const actions = ['GetSecretValue', 'PutSecretValue'];
     expect(lab.rights(`${SITE}/ssm`)).toEqual(
       [
         'secretsmanager:GetRandomPassword on *',

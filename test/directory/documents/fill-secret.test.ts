@@ -2,7 +2,8 @@ import { expect, it } from '@jest/globals';
 import { fillSecret } from '../../../lib/directory/documents/fill-secret';
 
 const filled = (length: number) => [
-  "if ((Get-SECSecretIdVersionList -SecretId 'arn').Versions.Count -eq 0) {",
+  "try { Get-SECSecretValue -SecretId 'arn' | Out-Null } catch {",
+  "  if ($_ -notmatch 'find the specified secret value') { throw }",
   `  $random = Get-SECRandomPassword -PasswordLength ${length} -RequireEachIncludedType $true -ExcludePunctuation $false`,
   "  $value = [ordered]@{ username = 'O''Neil'; password = $random } | ConvertTo-Json -Compress",
   "  Write-SECSecretValue -SecretId 'arn' -SecretString $value | Out-Null",
