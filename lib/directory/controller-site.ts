@@ -4,7 +4,7 @@ import type { TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
 import { addressNeeded, LabError, noServerSubnet, tooManySites } from '../errors';
 import { awsText } from '../network/aws-text';
-import { Connections } from '../network/connections';
+import type { Connections } from '../network/connections';
 import type { ILabNetwork } from '../network/i-lab-network';
 import { labTags } from '../network/lab-tags';
 import { Member } from '../network/member';
@@ -15,6 +15,7 @@ import { labAdministration } from '../port-tables/lab-administration';
 import { LabServer } from '../server/lab-server';
 import { ServerImage } from '../server/server-image';
 import { SsmInstanceProfile } from '../server/ssm-instance-profile';
+import { directoryConnections } from './directory-connections';
 import type { DirectoryClientRole } from './domain-members';
 
 /** Props of `ControllerSite`. */
@@ -123,15 +124,11 @@ export class ControllerSite extends Construct {
   }
 
   private connectionsOf(group: SecurityGroup): Connections<ControllerPeer> {
-    return new Connections<ControllerPeer>(this, {
+    return directoryConnections<ControllerPeer>(this, {
+      group,
       tables: [activeDirectory, labAdministration],
       features: this.features,
-      chosenPorts: {},
-      featureProps: {},
-      ipv6Source: { guide: activeDirectory.guide, page: activeDirectory.title },
       roles: ['domain-member', 'directory-management-host', 'dns-resolver', 'replication-partner'],
-      groupOf: () => group,
-      refuseBeyondQuota: true,
       reachableFrom: this.network.reachableFrom,
     });
   }

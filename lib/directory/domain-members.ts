@@ -1,7 +1,6 @@
 import { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
 import { Construct } from 'constructs';
 import { awsText } from '../network/aws-text';
-import { Connections } from '../network/connections';
 import type { ILabNetwork } from '../network/i-lab-network';
 import { labTags } from '../network/lab-tags';
 import { type HasMember, Member, type MemberLike } from '../network/member';
@@ -10,6 +9,7 @@ import type { DirectoryFeature } from '../port-tables/feature';
 import { labAdministration } from '../port-tables/lab-administration';
 import type { Role } from '../port-tables/role';
 import { seenFrom } from '../port-tables/seen-from';
+import { directoryConnections } from './directory-connections';
 
 /** Roles that ask domain controllers something. */
 export type DirectoryClientRole = Extract<Role, 'domain-member' | 'directory-management-host' | 'dns-resolver'>;
@@ -41,15 +41,11 @@ export class DomainMembers extends Construct implements HasMember {
     });
     this.securityGroupId = group.id;
     this.member = Member.securityGroup(group, { name });
-    const connections = new Connections(this, {
+    const connections = directoryConnections(this, {
+      group,
       tables: [seenFrom(activeDirectory, role), labAdministration],
       features,
-      chosenPorts: {},
-      featureProps: {},
-      ipv6Source: { guide: activeDirectory.guide, page: activeDirectory.title },
       roles: ['domain-controller'],
-      groupOf: () => group,
-      refuseBeyondQuota: true,
       reachableFrom: network.reachableFrom,
     });
     connections.allowTo('domain-controller', ...controllers);

@@ -58,7 +58,7 @@ export abstract class Domain extends Construct implements IDomain {
   private readonly tree: DirectoryTree;
   private readonly groups = new Map<ILabNetwork, Map<DirectoryClientRole, DomainMembers>>();
   private readonly units: ServersOrganizationalUnit[] = [];
-  private readonly placed: { readonly network: ILabNetwork; readonly server: string }[] = [];
+  private readonly memberNetworks = new Set<string>();
   private lastImport: readonly TerraformResource[] = [];
 
   /** What a domain is made from is known once its props have been checked, which takes the construct. */
@@ -163,7 +163,7 @@ export abstract class Domain extends Construct implements IDomain {
       instance: server.instance,
       after: [...unit.import.done, ...rights],
     });
-    this.placed.push({ network, server: server.node.path });
+    this.memberNetworks.add(network.node.path);
     return unit;
   }
 
@@ -190,18 +190,18 @@ export abstract class Domain extends Construct implements IDomain {
     } catch (error) {
       throw error instanceof LabError ? new LabError(error.problems, scope.node.path) : error;
     }
-    const { passwords = [], secretPrefix } = options;
+    const { passwords } = options;
     const permissions =
-      secretPrefix === undefined || passwords.length === 0
+      passwords === undefined
         ? []
-        : host.profile.allowFilling(`secrets-${scope.node.addr}`, [host.profile.secretsBelow(secretPrefix)]);
+        : host.profile.allowFilling(`secrets-${scope.node.addr}`, [host.profile.secretsBelow(passwords.secretPrefix)]);
     const access = { server: host.server, netbiosName: this.netbiosName, secretArn: host.secretArn };
     const imports = ldifImportDocuments(directoryRecords(this.root, objects), {
       description: `Adds to ${this.domainName} what ${scope.node.path} declares`,
       ...access,
       afterwards: this.afterImport(options),
     });
-    const documents = [...imports, ...serviceAccountDocuments(passwords, access)];
+    const documents = [...imports, ...serviceAccountDocuments(passwords?.accounts ?? [], access)];
     // One import at a time: what a later one names, an earlier one may have made.
     const added = new DirectoryImport(scope, 'import', {
       host,
@@ -222,13 +222,18 @@ export abstract class Domain extends Construct implements IDomain {
   }
 
   joinDocument(unit: DistinguishedName, localAdministrators: readonly string[]): string | undefined {
-    const { joinMethod, domainName, netbiosName } = this;
+    return this.joinMethod && this.joinDocumentBy(this.joinMethod, unit, localAdministrators);
+  }
+
+  protected joinDocumentBy(
+    method: JoinMethod,
+    unit: DistinguishedName,
+    localAdministrators: readonly string[],
+  ): string {
+    const { domainName, netbiosName } = this;
     // Where the network resolves the names, a computer keeps asking it.
     const dnsAddresses = this.nameResolution === 'none' ? this.dnsAddresses : [];
-    return (
-      joinMethod &&
-      domainJoinDocument({ domainName, netbiosName, method: joinMethod, unit, dnsAddresses, localAdministrators })
-    );
+    return domainJoinDocument({ domainName, netbiosName, method, unit, dnsAddresses, localAdministrators });
   }
 
   private fact(): DomainFact {
@@ -244,7 +249,7 @@ export abstract class Domain extends Construct implements IDomain {
       units,
       groups,
       accounts,
-      memberNetworks: [...new Set(this.placed.map(({ network }) => network.node.path))],
+      memberNetworks: [...this.memberNetworks],
       ...this.factParts(),
     };
   }

@@ -296,13 +296,11 @@ export class ExistingDomain extends Domain {
 
   private createManagementHost({ network, administratorSecretArn }: ExistingDomainHostProps): ManagementHost {
     const { joinMethod, domainName } = this;
-    const joinDocument = this.joinDocument(this.root.child('CN', 'Computers'), []);
-    if (joinMethod === undefined || joinDocument === undefined)
-      throw new LabError([noWayToJoin(domainName)], this.node.path);
+    if (joinMethod === undefined) throw new LabError([noWayToJoin(domainName)], this.node.path);
     return new ManagementHost(this, 'management', {
       network,
       domainName,
-      joinDocument,
+      joinDocument: this.joinDocumentBy(joinMethod, this.root.child('CN', 'Computers'), []),
       secretArn: administratorSecretArn,
       securityGroupIds: this.managementGroups(network),
       allow: (profile) => this.allowJoining(profile, network, joinMethod),

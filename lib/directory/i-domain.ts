@@ -24,10 +24,8 @@ export interface JoiningServer {
 export interface AddObjectsOptions {
   /** The unit in which servers are going to join. */
   readonly joinedIn?: DistinguishedName;
-  /** Accounts that get the password of their secret. */
-  readonly passwords?: readonly AccountPassword[];
-  /** What the names of their secrets begin with. */
-  readonly secretPrefix?: string;
+  /** Accounts that get the password of their secret, and what the names of these secrets begin with. */
+  readonly passwords?: { readonly accounts: readonly AccountPassword[]; readonly secretPrefix: string };
 }
 
 /** An Active Directory domain, whoever runs it. As a member of rules, it stands for its controllers. */
@@ -49,7 +47,10 @@ export interface IDomain extends IConstruct, HasMember {
   /** Everything that the lab adds to the directory. */
   readonly objects: DirectoryObjects;
 
-  /** The security group of members in a network. Its servers reach the controllers, and the controllers let them in. */
+  /**
+   * The security group of members in a network. Its servers reach the controllers, and the controllers let them in. Throws
+   * `MemberBlockUnknown`, `MemberBeyondNetworkAcl` or `SecurityGroupOverQuota`.
+   */
   membersIn(network: ILabNetwork): DomainMembers;
   /** The organizational unit of servers of a role. Throws `NoUnitForRole`. */
   unitFor(role: Role): ServersOrganizationalUnit;

@@ -157,11 +157,15 @@ export class IcmOrganizationalUnits extends Construct {
     });
     this.root = objects.root;
     this.serviceAccounts = objects.accounts.map(({ accountName }) => accountName);
-    const passwords = this.serviceAccounts.map((accountName) => ({
+    const accounts = this.serviceAccounts.map((accountName) => ({
       accountName,
       secretArn: this.createSecret(accountName).arn,
     }));
-    this.import = domain.addObjects(this, objects, { passwords, secretPrefix: this.secretPrefix });
+    this.import = domain.addObjects(
+      this,
+      objects,
+      accounts.length === 0 ? {} : { passwords: { accounts, secretPrefix: this.secretPrefix } },
+    );
   }
 
   private get secretPrefix(): string {

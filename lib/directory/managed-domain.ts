@@ -9,11 +9,11 @@ import { checkProps } from '../boundary/check-props';
 import { LabError, managedDomainSubnets } from '../errors';
 import { Unknown } from '../guides/lab-model';
 import { networkSchema } from '../network/network-schema';
-import { Connections } from '../network/connections';
 import type { ILabNetwork } from '../network/i-lab-network';
 import { labTags } from '../network/lab-tags';
 import { Member } from '../network/member';
 import { activeDirectory } from '../port-tables/active-directory';
+import { directoryConnections } from './directory-connections';
 import type { DirectoryHost } from './directory-import';
 import { DistinguishedName } from './distinguished-name';
 import type { JoinMethod } from './documents/domain-join-document';
@@ -175,18 +175,13 @@ export class ManagedDomain extends Domain {
   /** AWS's own rules let in the VPC of the controllers. Servers elsewhere get rules, by the addresses of their subnets. */
   protected override admit(role: DirectoryClientRole, network: ILabNetwork, _group: DomainMembers): void {
     if (network === this.network) return;
-    const connections = new Connections(this, {
+    directoryConnections(this, {
+      group: this.controllerGroup,
       tables: [activeDirectory],
       features: this.features,
-      chosenPorts: {},
-      featureProps: {},
-      ipv6Source: { guide: activeDirectory.guide, page: activeDirectory.title },
       roles: [role],
-      groupOf: () => this.controllerGroup,
-      refuseBeyondQuota: true,
       reachableFrom: this.network.reachableFrom,
-    });
-    connections.allowFrom(role, ...this.blocksOf(network));
+    }).allowFrom(role, ...this.blocksOf(network));
   }
 
   protected override resolveNamesIn(network: ILabNetwork): readonly TerraformResource[] {
@@ -232,7 +227,7 @@ export class ManagedDomain extends Domain {
       domainName,
       secretArn,
       securityGroupIds: this.managementGroups(network),
-      joinDocument: this.joinDocument(computers, []) ?? '',
+      joinDocument: this.joinDocumentBy(joinMethod, computers, []),
       allow: (profile): readonly TerraformResource[] => this.allowJoining(profile, network, joinMethod),
     });
   }

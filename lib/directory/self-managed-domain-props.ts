@@ -44,7 +44,7 @@ export interface SelfManagedDomainProps {
    * @default - the first label of the DNS name, in capitals
    */
   readonly netbiosName?: string;
-  /** The sites, at least one. The first controller of the first site makes the domain. */
+  /** The sites, at least one. The first controller of the first site makes the domain. More than five: error `TooManySites`. */
   readonly sites: readonly [DomainSiteProps, ...DomainSiteProps[]];
   /**
    * The domain above this one in the same forest. This one's name is not one label below: error `NotBelowParent`.

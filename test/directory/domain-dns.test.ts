@@ -155,13 +155,6 @@ describe('where nobody says how', () => {
 });
 
 describe('the limits of AWS', () => {
-  const addresses = Array.from({ length: 8 }, (_, index) => `10.9.0.${10 + index}`);
-  const withMany = (nameResolution: string, zones: readonly string[]) =>
-    directoryLab((stack) => {
-      const network = theirNetwork(stack, 'network', 20, zones);
-      existingDomain(stack, { nameResolution, controllerAddresses: addresses.slice(0, 4) }).membersIn(network);
-    });
-
   it('leave DHCP options four servers, and a rule six', () => {
     const four = directoryLab((stack) => {
       const sites = [{ name: 'Central', network: theirNetwork(stack), controllers: 8 }];
@@ -177,7 +170,11 @@ describe('the limits of AWS', () => {
   });
 
   it('want two addresses of an endpoint, in one subnet if there is no other', () => {
-    expect(withMany('resolver-rule', ['a']).at('domain/dns/resolver').config['ip_address']).toEqual([
+    const lab = directoryLab((stack) => {
+      const network = theirNetwork(stack, 'network', 20, ['a']);
+      existingDomain(stack, { nameResolution: 'resolver-rule' }).membersIn(network);
+    });
+    expect(lab.at('domain/dns/resolver').config['ip_address']).toEqual([
       { subnet_id: 'subnet-00000200' },
       { subnet_id: 'subnet-00000200' },
     ]);

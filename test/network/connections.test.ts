@@ -1,9 +1,10 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
 import { TerraformResource } from 'cdktf';
 import { Connections, derivedRuleOf } from '../../lib/network/connections';
 import { Member } from '../../lib/network/member';
 import { definePortTable } from '../../lib/port-tables/port-table';
+import { problemsOf } from '../problems-of';
 import { labStack, SynthesizedStack } from '../synthesized-stack';
 
 const row = { page: '7-1', ports: { tcp: '80' }, firewall: 'open', process: 'web', note: 'Web.' } as const;
@@ -19,7 +20,10 @@ const table = definePortTable({
 });
 
 /** Connections of one group, for one role. */
-function connectionsOf(scope: ReturnType<typeof labStack>): Connections<'client-workstation'> {
+function connectionsOf(
+  scope: ReturnType<typeof labStack>,
+  refuseBeyondQuota = false,
+): Connections<'client-workstation'> {
   const group = new SecurityGroup(scope, 'group', {});
   return new Connections(scope, {
     tables: [table],
@@ -28,6 +32,7 @@ function connectionsOf(scope: ReturnType<typeof labStack>): Connections<'client-
     roles: ['client-workstation'],
     groupOf: () => group,
     reachableFrom: undefined,
+    refuseBeyondQuota,
     featureProps: {},
     ipv6Source: { guide: 'a guide', page: '1' },
   });
@@ -61,4 +66,26 @@ it('remembers what a rule was derived from, and nothing of what other code made'
       ],
     ],
   ]);
+});
+
+describe('a rule beyond the quota of a group', () => {
+  const blocks = (count: number) => Array.from({ length: count }, (_, index) => Member.cidr(`10.0.${index}.0/24`));
+  const refused = [expect.objectContaining({ code: 'SecurityGroupOverQuota' })];
+
+  it('is refused at once where that is asked for, and no earlier', () => {
+    const connections = connectionsOf(labStack(), true).allowFrom('client-workstation', ...blocks(60));
+    expect(problemsOf(() => connections.allowFrom('client-workstation', '10.1.0.0/24'))).toEqual(refused);
+    // A rule that is there takes no more room.
+    connections.allowFrom('client-workstation', '10.0.0.0/24');
+  });
+
+  it('counts a prefix list with every entry that it may have', () => {
+    const list = Member.prefixList('pl-12345678', { maxEntries: 59 });
+    const connections = connectionsOf(labStack(), true).allowFrom('client-workstation', list, '10.0.0.0/24');
+    expect(problemsOf(() => connections.allowFrom('client-workstation', '10.1.0.0/24'))).toEqual(refused);
+  });
+
+  it('is left to the guide rules otherwise', () => {
+    connectionsOf(labStack()).allowFrom('client-workstation', ...blocks(61));
+  });
 });

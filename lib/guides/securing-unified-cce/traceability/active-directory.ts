@@ -65,7 +65,7 @@ export const activeDirectory: readonly GuideStatement[] = [
   {
     id: 'ad-remote-pgs',
     page: '8-9',
-    statement: 'Peripheral gateways at remote branches are commonly members of the central site’s domain.',
+    statement: 'A PG at a remote branch commonly joins the domain of the central controllers.',
     strength: 'may',
     answers: [{ default: 'IDomain.membersIn', says: 'a domain has members in any network that reaches it' }],
   },
@@ -98,7 +98,8 @@ export const activeDirectory: readonly GuideStatement[] = [
   {
     id: 'ad-replication',
     page: '8-9',
-    statement: 'Inter-site replication connections must be established, with a Global Catalog at each site.',
+    statement:
+      'Controllers of different sites replicate over connections made for it, and no site lacks a Global Catalog.',
     strength: 'must',
     answers: [
       { rule: 'inter-site-replication' },
@@ -169,7 +170,7 @@ export const activeDirectory: readonly GuideStatement[] = [
   {
     id: 'ad-local-administrators',
     page: '8-10',
-    statement: 'The service logon account is added to the local administrators of the application servers.',
+    statement: 'An application server has the account of its services among its local administrators.',
     strength: 'must',
     answers: [
       {
@@ -258,7 +259,7 @@ export const activeDirectory: readonly GuideStatement[] = [
   {
     id: 'ad-block-inheritance',
     page: '8-10',
-    statement: 'Policies that differ from it must be blocked from being inherited at the servers’ unit.',
+    statement: 'No other policy may come down to the servers: inheritance stops at their unit.',
     strength: 'must',
     answers: [
       { rule: 'servers-unit-blocks-inheritance' },
