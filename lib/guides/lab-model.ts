@@ -4,6 +4,7 @@ import type {
   OrganizationalUnitObject,
   ServiceAccountObject,
 } from '../directory/directory-objects';
+import type { ContactCenterSecurity } from '../contact-center/security/contact-center-security';
 import type { DistinguishedName } from '../directory/distinguished-name';
 import type { FunctionalLevel } from '../directory/functional-level';
 import type { OperationsMasters } from '../directory/operations-masters';
@@ -14,6 +15,7 @@ import type { FlowOptions } from '../port-tables/flow';
 import type { PortRange } from '../port-tables/port-range';
 import type { Protocol } from '../port-tables/port-table';
 import type { Role } from '../port-tables/role';
+import type { Side } from '../port-tables/side';
 
 /** A fact that is not known before apply, and which one. */
 export class Unknown {
@@ -167,6 +169,29 @@ export interface ContactCenterServerFact {
   readonly serviceLogonAccounts: readonly string[];
 }
 
+/** A server as its contact centre sees it. */
+export interface ContactCenterMemberFact {
+  readonly path: string;
+  /** Everything that runs on it. */
+  readonly roles: readonly Role[];
+  /** Absent where there is one of it only. */
+  readonly side: Side | undefined;
+  /** Path of its network. */
+  readonly network: string;
+  readonly availabilityZone: Known<string>;
+}
+
+/** A contact centre: a Unified CCE, a parent Unified ICM, or a child System Unified CCE. */
+export interface ContactCenterFact {
+  readonly kind: 'contact-center';
+  readonly path: string;
+  readonly system: 'unified-cce' | 'unified-icm-parent' | 'system-contact-center-child';
+  readonly servers: readonly ContactCenterMemberFact[];
+  /** Path of the domain of its servers. */
+  readonly domain: string;
+  readonly security: ContactCenterSecurity;
+}
+
 /** A parent system and a child system, and the domains that they are in. */
 export interface ParentAndChildFact {
   readonly kind: 'parent-and-child';
@@ -182,7 +207,12 @@ export interface ParentAndChildFact {
 
 /** What a construct says of itself. */
 export type Fact =
-  ConnectionSecurityGroupsFact | ConnectionClusterFact | DomainFact | ContactCenterServerFact | ParentAndChildFact;
+  | ConnectionSecurityGroupsFact
+  | ConnectionClusterFact
+  | DomainFact
+  | ContactCenterServerFact
+  | ContactCenterFact
+  | ParentAndChildFact;
 
 /** The kinds of facts. */
 export type FactKind = Fact['kind'];
