@@ -75,6 +75,25 @@ export function malformedPortRange(text: string): Problem {
   };
 }
 
+export function malformedPortFormula(text: string): Problem {
+  return {
+    code: 'MalformedPortFormula',
+    message: 'This is not a formula of ports.',
+    given: print(text),
+    allowed:
+      'ports or ranges of ports, each with the step between instances behind it, such as 40026 + 40n, 40028 + 40n',
+  };
+}
+
+export function noPortForComponent(row: string, component: string): Problem {
+  return {
+    code: 'NoPortForComponent',
+    message: `No document says which ports row ${row} has there.`,
+    given: component,
+    allowed: 'the component on another number of gateway, or on a side',
+  };
+}
+
 export function invalidPortTable(table: string, row: string, property: string, message: string): Problem {
   return { code: 'InvalidPortTable', message: `Table ${table}, row ${row}: ${message}`, property };
 }
@@ -322,6 +341,44 @@ export function exceptionUnmatched(rule: string, scope: string, at: string | und
   };
 }
 
+// ---- layers of security of a contact centre
+
+export function windowEndsBeforeItBegins(from: number, to: number): Problem {
+  return {
+    code: 'WindowEndsBeforeItBegins',
+    message: 'These hours of a day end before they begin, or have no length.',
+    given: `${from} to ${to}`,
+    allowed: 'an end later on the same day, at the latest 24',
+  };
+}
+
+export function patchApprovedAndRejected(patch: string): Problem {
+  return {
+    code: 'PatchApprovedAndRejected',
+    message: 'This update is approved and rejected.',
+    given: print(patch),
+    allowed: 'an update in one of the two lists',
+  };
+}
+
+export function approvalWithoutDays(): Problem {
+  return {
+    code: 'ApprovalWithoutDays',
+    message: 'Every update is approved some days after it came out, and no days are given.',
+    given: 'false',
+    allowed: "a number of days, or approval: 'selective'",
+  };
+}
+
+export function noPatchApproved(): Problem {
+  return {
+    code: 'NoPatchApproved',
+    message: 'No update is ever approved, neither by name nor after some days, and AWS refuses such a baseline.',
+    given: 'false',
+    allowed: 'a number of days, or approvedPatches',
+  };
+}
+
 // ---- directories
 
 export function malformedDistinguishedName(text: string): Problem {
@@ -515,6 +572,15 @@ export function directoryUnknown(): Problem {
 
 // ---- network
 
+export function costTagRefused(part: 'key' | 'value', text: string, fault: string): Problem {
+  return {
+    code: 'CostTagRefused',
+    message: `Not every resource could have a tag with this ${part}: it ${fault}.`,
+    given: print(text),
+    allowed: 'a key of 1 to 128 characters and a value of at most 256: letters, digits, spaces and _ . : / = + - @',
+  };
+}
+
 export function notConnected(network: string, peer: string): Problem {
   return {
     code: 'NotConnected',
@@ -628,6 +694,78 @@ export function noServerSubnet(
   };
 }
 
+export function noPrivateNetwork(network: string): Problem {
+  return {
+    code: 'NoPrivateNetwork',
+    message: 'Two sides of a pair talk over a private network of their own, and the network has no subnets for it.',
+    given: network,
+    allowed: 'a LabNetwork with icmPrivateNetwork: true, or one from outside with icmPrivateSubnets',
+  };
+}
+
+export function gatewayKindTwice(kind: string): Problem {
+  return {
+    code: 'GatewayKindTwice',
+    message: 'One host has two peripheral gateways of one kind.',
+    given: kind,
+    allowed: 'one of each kind; another pair of hosts for more',
+  };
+}
+
+export function gatewayKindNotHere(kind: string, system: string, kinds: readonly string[]): Problem {
+  return {
+    code: 'GatewayKindNotHere',
+    message: `A ${system} has no peripheral gateway of this kind.`,
+    given: kind,
+    allowed: kinds.join(', '),
+  };
+}
+
+export function ctiServerNeedsGateway(gateways: readonly string[]): Problem {
+  return {
+    code: 'CtiServerNeedsGateway',
+    message: 'Desktops need a CTI Server, which an agent gateway has that is the first or the second of its host.',
+    given: gateways.join(', '),
+    allowed: 'agent among the first two gateways, or neither ctiOs nor cad',
+  };
+}
+
+export function dialerNeedsGateway(): Problem {
+  return {
+    code: 'DialerNeedsGateway',
+    message: 'A dialer asks for agents through a media routing gateway, and there is none.',
+    allowed: 'media-routing among the gateways of a pair, or no dialers',
+  };
+}
+
+export function tooManyServers(kind: string, count: number, most: number): Problem {
+  return {
+    code: 'TooManyServers',
+    message: `The plan of addresses has no room for so many servers of the kind ${kind}.`,
+    given: String(count),
+    allowed: `${most} at most`,
+  };
+}
+
+export function noVoicemailHere(cluster: string): Problem {
+  return {
+    code: 'NoVoicemailHere',
+    message:
+      'No stand-in for Unified CM is in the network of the Connection cluster, so that the two could be integrated.',
+    given: cluster,
+    allowed: 'unifiedCm: 1 among the servers, and the cluster in the network of side A',
+  };
+}
+
+export function addressesNotPair(address: string, next: string): Problem {
+  return {
+    code: 'AddressesNotPair',
+    message: 'A server that others know by a block of two addresses has an even address and the one behind it.',
+    given: `${print(address)} and ${print(next)}`,
+    allowed: 'two addresses such as 10.20.64.32 and 10.20.64.33',
+  };
+}
+
 export function noPrivateZone(name: string): Problem {
   return {
     code: 'NoPrivateZone',
@@ -643,5 +781,61 @@ export function malformedHostName(name: string): Problem {
     message: 'This is not a host name.',
     given: print(name),
     allowed: 'labels of letters, digits and inner hyphens, at most 63 characters each, joined by dots',
+  };
+}
+
+// ---- hours of a lab
+
+export function malformedTimeOfDay(time: string): Problem {
+  return {
+    code: 'MalformedTimeOfDay',
+    message: 'This is not a time of day.',
+    given: print(time),
+    allowed: 'hours and minutes of two digits each, from 00:00 to 23:59',
+  };
+}
+
+export function labHoursBackwards(start: string, stop: string): Problem {
+  return {
+    code: 'LabHoursBackwards',
+    message: 'The servers stop on the day they were started, so they must stop after they start.',
+    given: `${start} to ${stop}`,
+    allowed: 'a stop after the start, before midnight',
+  };
+}
+
+export function unknownTimeZone(timeZone: string): Problem {
+  return {
+    code: 'UnknownTimeZone',
+    message: 'No time zone has this name.',
+    given: print(timeZone),
+    allowed: 'a name of the IANA as it writes it, such as Europe/Berlin or UTC',
+  };
+}
+
+// ---- what the servers of a contact centre are told
+
+export function firewallUtilityFileTooLong(ports: number, length: number, limit: number): Problem {
+  return {
+    code: 'FirewallUtilityFileTooLong',
+    message: "The file of Cisco's firewall utility has a line for each port, and a document has no room for so many.",
+    given: `${ports} ports, ${length} bytes`,
+    allowed: `${limit} bytes; narrower ranges, or the rules of Windows Firewall themselves`,
+  };
+}
+
+export function updateServerNeeded(): Problem {
+  return {
+    code: 'UpdateServerNeeded',
+    message: 'Updates come through Windows Server Update Services, and nothing says where its server is.',
+    allowed: 'the URL of the server, such as http://wsus.corp.example.com:8530, or updates through AWS Systems Manager',
+  };
+}
+
+export function updateServerUnused(): Problem {
+  return {
+    code: 'UpdateServerUnused',
+    message: 'Updates come through AWS Systems Manager, so no server of Windows Server Update Services is asked.',
+    allowed: "no `updateServer`, or patching with `through: 'wsus'`",
   };
 }

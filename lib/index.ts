@@ -56,6 +56,19 @@ export type { OperationsMasterRole, OperationsMasters } from './directory/operat
 export type { RpcPorts } from './directory/rpc-ports';
 export type { ServiceComponent } from './directory/service-account-name';
 export { ContactCenterServer, type ContactCenterServerProps } from './contact-center/contact-center-server';
+export { PatchManagement, type PatchManagementProps } from './contact-center/patch-management';
+export type { ContactCenter, ContactCenterProps } from './contact-center/contact-center';
+export { CallControlServer, type CallControlServerProps } from './contact-center/call-control-server';
+export type { ContactCenterFeatures } from './contact-center/contact-center-features';
+export type { ContactCenterRole } from './contact-center/contact-center-role';
+export type { ContactCenterServers, PeripheralGatewayPair } from './contact-center/contact-center-servers';
+export type { ContactCenterSites } from './contact-center/contact-center-sites';
+export { UnifiedCceDataCenter, type UnifiedCceDataCenterProps } from './contact-center/unified-cce-data-center';
+export { UnifiedIcmParent, type UnifiedIcmParentProps } from './contact-center/unified-icm-parent';
+export {
+  SystemContactCenterChild,
+  type SystemContactCenterChildProps,
+} from './contact-center/system-contact-center-child';
 export { ParentAndChild, type DomainRelation, type ParentAndChildProps } from './contact-center/parent-and-child';
 export {
   ConnectionCluster,
@@ -72,6 +85,8 @@ export type {
   SecurityMode,
   SipIntegration,
 } from './connection/connection-features';
+export { LabSchedule, type LabScheduleProps } from './server/lab-schedule';
+export type { LabHours, Weekday } from './server/lab-hours';
 export { LabServer, type LabServerProps } from './server/lab-server';
 export { ServerImage, type AmiOptions, type BoundImage } from './server/server-image';
 export { SsmInstanceProfile, type Permission } from './server/ssm-instance-profile';

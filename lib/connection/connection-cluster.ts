@@ -11,7 +11,8 @@ import { addressNeeded, addressWithDhcp, LabError, malformedHostName, noPrivateZ
 import { GuideEnforcement } from '../guides/guide-enforcement';
 import { type Known, Unknown } from '../guides/lab-model';
 import { isHostName } from '../network/host-name';
-import type { LabSubnet, PrivateZone } from '../network/i-lab-network';
+import type { FlowsByDirection } from '../network/connections';
+import type { ILabNetwork, LabSubnet, PrivateZone } from '../network/i-lab-network';
 import { labTags } from '../network/lab-tags';
 import type { HasMember, Member } from '../network/member';
 import { connectionInbound } from '../port-tables/connection-inbound';
@@ -19,7 +20,7 @@ import { listenersOf } from '../port-tables/listener';
 import { LabServer } from '../server/lab-server';
 import { ServerImage } from '../server/server-image';
 import { SsmInstanceProfile } from '../server/ssm-instance-profile';
-import { AUDIENCES } from './connection-audience';
+import { AUDIENCES, type ConnectionRole } from './connection-audience';
 import { chosenPorts, portTableFeatures } from './connection-features';
 import {
   checkConnectionProps,
@@ -130,6 +131,8 @@ const propsSchema = z
  * static private addresses, the security groups that its security guide gives them, and one name for both.
  */
 export class ConnectionCluster extends Construct implements HasMember {
+  /** The network that the servers are in. */
+  readonly network: ILabNetwork;
   /** The security groups of the servers. */
   readonly securityGroups: ConnectionSecurityGroups;
   /** The publisher server. */
@@ -155,6 +158,7 @@ export class ConnectionCluster extends Construct implements HasMember {
       ...groupsProps
     } = props;
     const { network, features = {} } = groupsProps;
+    this.network = network;
 
     this.securityGroups = new ConnectionSecurityGroups(this, 'security-groups', {
       ...groupsProps,
@@ -210,6 +214,11 @@ export class ConnectionCluster extends Construct implements HasMember {
   /** The cluster, as a member of other constructs' rules. */
   get member(): Member {
     return this.securityGroups.member;
+  }
+
+  /** What a role and the servers open to each other, from the role's side. */
+  flowsSeenFrom(role: ConnectionRole): FlowsByDirection {
+    return this.securityGroups.flowsSeenFrom(role);
   }
 
   /** The subnet and the address of a server. */

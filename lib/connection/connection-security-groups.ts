@@ -12,15 +12,17 @@ import { unknownRule } from '../guides/rule-values';
 import { securityGroupKey } from '../guides/security-group-key';
 import type { SecurityGroupRules } from '../guides/security-group-rules';
 import { awsText } from '../network/aws-text';
-import { Connections, type MembersByRole } from '../network/connections';
+import { Connections, type FlowsByDirection, type MembersByRole } from '../network/connections';
 import type { ILabNetwork } from '../network/i-lab-network';
 import { labTags } from '../network/lab-tags';
 import { Member, type HasMember } from '../network/member';
 import { networkSchema } from '../network/network-schema';
 import { connectionInbound } from '../port-tables/connection-inbound';
 import { connectionOutbound } from '../port-tables/connection-outbound';
+import { type FlowOptions, flowsFor } from '../port-tables/flow';
 import { CONNECTION_SECURITY_GUIDE } from '../port-tables/guide-titles';
 import { labAdministration } from '../port-tables/lab-administration';
+import { seenFrom } from '../port-tables/seen-from';
 import {
   audienceOf,
   AUDIENCES,
@@ -103,6 +105,8 @@ export class ConnectionSecurityGroups extends Construct implements HasMember {
   /** The servers, as a member of other constructs' rules. */
   readonly member: Member;
 
+  /** What the tables are told of features and ports, for both ends of a connection. */
+  private readonly flowOptions: Pick<FlowOptions, 'features' | 'chosenPorts'>;
   private readonly servers: Instance[] = [];
   private readonly groups: Readonly<Record<ConnectionAudience, SecurityGroup>>;
 
@@ -111,6 +115,7 @@ export class ConnectionSecurityGroups extends Construct implements HasMember {
     checkProps(this, propsSchema, props);
     const { network, features = {}, cluster = true, members = {} } = props;
     const on = portTableFeatures(features);
+    this.flowOptions = { features: on, chosenPorts: chosenPorts(features) };
 
     this.groups = {
       cluster: this.createGroup('cluster', network),
@@ -167,6 +172,17 @@ export class ConnectionSecurityGroups extends Construct implements HasMember {
   addServer(server: Instance): this {
     this.servers.push(server);
     return this;
+  }
+
+  /** What the tables let a role and the servers open to each other, from the role's side: for the rules at the other end. */
+  flowsSeenFrom(role: ConnectionRole): FlowsByDirection {
+    const flows = [connectionInbound, connectionOutbound].flatMap((table) =>
+      flowsFor(seenFrom(table, role), { roles: [table.subject], ...this.flowOptions }),
+    );
+    return {
+      ingress: flows.filter(({ destination }) => destination === role),
+      egress: flows.filter(({ source }) => source === role),
+    };
   }
 
   /** Ids of all the groups: what a server's interface is to have. */

@@ -1,3 +1,4 @@
+import type { Instance } from '@cdktf/provider-aws/lib/instance';
 import { TerraformOutput } from 'cdktf';
 import { Construct } from 'constructs';
 import { z } from 'zod';
@@ -7,16 +8,22 @@ import { literalOrToken } from '../boundary/literal-or-token';
 import { literalString } from '../boundary/literal-string';
 import { domainSchema } from '../directory/domain-schemas';
 import type { IDomain } from '../directory/i-domain';
-import { LabError, noServerSubnet } from '../errors';
+import { LabError, noPrivateNetwork, noServerSubnet } from '../errors';
 import { GuideEnforcement } from '../guides/guide-enforcement';
-import type { MembershipFact } from '../guides/lab-model';
+import { type ContactCenterServerFact, type Known, type MembershipFact, Unknown } from '../guides/lab-model';
+import type { SecurityGroupRules } from '../guides/security-group-rules';
+import { argumentsOf } from '../guides/terraform-source';
 import type { ILabNetwork, LabSubnet } from '../network/i-lab-network';
-import { labTags } from '../network/lab-tags';
+import { labTags, type LabTags } from '../network/lab-tags';
 import { networkSchema } from '../network/network-schema';
+import type { Listener } from '../port-tables/listener';
 import { isRole, type Role } from '../port-tables/role';
 import { LabServer } from '../server/lab-server';
 import { ServerImage } from '../server/server-image';
 import { SsmInstanceProfile } from '../server/ssm-instance-profile';
+import { addressBlock } from './address-block';
+import { PrivateInterface } from './private-interface';
+import { ServerConnections } from './server-connections';
 
 /** Props of `ContactCenterServer`. */
 export interface ContactCenterServerProps {
@@ -56,6 +63,58 @@ export interface ContactCenterServerProps {
    */
   readonly privateAddress?: string;
   /**
+   * A second private IPv4 address of the same interface: the visible high address of a Unified ICM. Throws as
+   * `privateAddress` does.
+   *
+   * @default - none
+   */
+  readonly highPriorityAddress?: string;
+  /**
+   * An interface in the private network that joins the two sides of a pair: its address, and behind it the private high one.
+   * A network without subnets for it: error `NoPrivateNetwork`.
+   *
+   * @default - none
+   */
+  readonly privateAddresses?: readonly string[];
+  /**
+   * Whether the server stands at the perimeter, as nothing but a Collaboration Server may. (Securing Unified CCE, page 8-7)
+   * A network without perimeter subnets in the zone: error `NoServerSubnet`.
+   *
+   * @default false
+   */
+  readonly atPerimeter?: boolean;
+  /**
+   * The role by which the directory places the server, where it is not its own: every server of a System Unified CCE is placed
+   * as one.
+   *
+   * @default - the server's role
+   */
+  readonly placedAs?: Role;
+  /**
+   * What the server listens on, for an image that is a stand-in.
+   *
+   * @default - nothing
+   */
+  readonly listeners?: readonly Listener[];
+  /**
+   * The instance profile, where several servers share one.
+   *
+   * @default - one of its own
+   */
+  readonly profile?: SsmInstanceProfile;
+  /**
+   * Size of the root volume, in GiB.
+   *
+   * @default - the image's
+   */
+  readonly rootVolumeGib?: number;
+  /**
+   * Tags of the instance beside those that say what it is.
+   *
+   * @default - none
+   */
+  readonly furtherTags?: Readonly<Record<string, string>>;
+  /**
    * What the server runs.
    *
    * @default ServerImage.windows()
@@ -75,6 +134,7 @@ export interface ContactCenterServerProps {
   readonly securityGroupIds?: readonly string[];
 }
 
+const addressSchema = literalOrToken(z.ipv4('Expected an IPv4 address'));
 const roleSchema = z.string().refine(isRole, { error: ({ input }) => `${String(input)} is not a role` });
 
 const propsSchema = z.strictObject({
@@ -84,10 +144,20 @@ const propsSchema = z.strictObject({
   coResidentRoles: z.array(roleSchema).exactOptional(),
   serviceLogonAccounts: z.array(z.string().min(1)).exactOptional(),
   availabilityZone: literalString.exactOptional(),
-  privateAddress: literalOrToken(z.ipv4('Expected an IPv4 address')).exactOptional(),
+  privateAddress: addressSchema.exactOptional(),
   image: z.custom<ServerImage>((value) => value instanceof ServerImage, 'Expected a ServerImage').exactOptional(),
   instanceType: z.string().min(1).exactOptional(),
   securityGroupIds: z.array(awsIdSchema('sg')).exactOptional(),
+  highPriorityAddress: addressSchema.exactOptional(),
+  privateAddresses: z.array(addressSchema).min(1).max(2).exactOptional(),
+  atPerimeter: z.boolean().exactOptional(),
+  placedAs: roleSchema.exactOptional(),
+  listeners: z.array(z.custom<Listener>()).exactOptional(),
+  profile: z
+    .custom<SsmInstanceProfile>((value) => value instanceof SsmInstanceProfile, 'Expected an SsmInstanceProfile')
+    .exactOptional(),
+  rootVolumeGib: z.number().int().positive().exactOptional(),
+  furtherTags: z.record(z.string(), z.string()).exactOptional(),
 });
 
 /** A Windows server of the contact centre, which joins its domain in the organizational unit of its role. */
@@ -96,65 +166,147 @@ export class ContactCenterServer extends Construct {
   readonly server: LabServer;
   /** What the server is a member of. */
   readonly membership: MembershipFact;
+  /** Security groups of its visible interface, beside those of the domain and of the user. */
+  readonly visible: ServerConnections;
+  /** Security groups of its private interface, where it has one. */
+  readonly private: ServerConnections | undefined;
+  private readonly props: ContactCenterServerProps;
 
   constructor(scope: Construct, id: string, props: ContactCenterServerProps) {
     super(scope, id);
     checkProps(this, propsSchema, props);
-    const {
-      network,
-      role,
-      membership,
-      coResidentRoles = [],
-      serviceLogonAccounts = [],
-      privateAddress,
-      instanceType,
-    } = props;
-    const { image = ServerImage.windows(), securityGroupIds = [] } = props;
+    this.props = props;
+    const { network, role, membership, placedAs = role, privateAddress, highPriorityAddress, privateAddresses } = props;
+    const { image = ServerImage.windows(), securityGroupIds = [], listeners = [], furtherTags } = props;
+    const { instanceType, rootVolumeGib } = props;
     const component = this.node.path;
     const tags = { component, role, name: component };
-    const profile = new SsmInstanceProfile(this, 'ssm', labTags(tags));
+    const profile = props.profile ?? new SsmInstanceProfile(this, 'ssm', labTags(tags));
     const domain = membership === 'workgroup' ? undefined : membership;
+    const others = [...(domain ? [domain.membersIn(network).securityGroupId] : []), ...securityGroupIds];
+    const shared = { network, role, serverName: id };
+    this.visible = new ServerConnections(this, 'visible', {
+      ...shared,
+      icmNetwork: 'visible',
+      block: addressBlock(this, privateAddress, highPriorityAddress),
+    });
     this.server = new LabServer(this, 'server', {
       network,
-      subnet: this.subnetOf(props),
-      securityGroupIds: [...(domain ? [domain.membersIn(network).securityGroupId] : []), ...securityGroupIds],
+      subnet: this.subnet,
+      securityGroupIds: others,
       image,
-      listeners: [],
+      listeners,
       instanceProfile: profile.profileName,
       tags,
       ...(privateAddress === undefined ? {} : { privateAddress }),
+      ...(highPriorityAddress === undefined ? {} : { secondaryAddress: highPriorityAddress }),
       ...(instanceType === undefined ? {} : { instanceType }),
+      ...(rootVolumeGib === undefined ? {} : { rootVolumeGib }),
+      ...(furtherTags === undefined ? {} : { furtherTags }),
     });
+    const { instance } = this.server;
+    this.visible.attachTo((ids) => {
+      instance.vpcSecurityGroupIds = [...ids, ...others];
+    });
+    this.private = privateAddresses && this.createPrivateInterface(privateAddresses, tags);
     this.membership =
       domain === undefined
         ? { kind: 'workgroup' }
         : {
             kind: 'domain',
             domain: domain.node.path,
-            unit: domain.join({ server: this.server, profile, role, network }).dn,
+            unit: domain.join({ server: this.server, profile, role: placedAs, network }).dn,
           };
     new TerraformOutput(this, 'address', {
-      value: this.server.instance.privateIp,
+      value: instance.privateIp,
       description: `Private address of ${component}`,
     });
-    GuideEnforcement.of(this).enlist(this, () => ({
+    GuideEnforcement.of(this).enlist(this, (rules) => this.fact(rules));
+  }
+
+  private get subnet(): LabSubnet {
+    const { network, atPerimeter = false, availabilityZone } = this.props;
+    return this.subnetIn(atPerimeter ? network.perimeterSubnets : network.serverSubnets, availabilityZone);
+  }
+
+  private subnetIn(subnets: readonly LabSubnet[], availabilityZone: string | undefined): LabSubnet {
+    const zones = subnets.map((subnet) => subnet.availabilityZone);
+    const subnet =
+      availabilityZone === undefined ? subnets[0] : subnets.find((one) => one.availabilityZone === availabilityZone);
+    if (subnet === undefined) throw new LabError([noServerSubnet('server', availabilityZone, zones)], this.node.path);
+    return subnet;
+  }
+
+  /** AWS wants both interfaces of an instance in one zone. */
+  private get privateSubnet(): LabSubnet {
+    const { network } = this.props;
+    if (network.icmPrivateSubnets.length === 0)
+      throw new LabError([noPrivateNetwork(network.node.path)], this.node.path);
+    return this.subnetIn(network.icmPrivateSubnets, this.subnet.availabilityZone);
+  }
+
+  private createPrivateInterface(addresses: readonly string[], tags: LabTags): ServerConnections {
+    const { network, role } = this.props;
+    const connections = new ServerConnections(this, 'private', {
+      network,
+      role,
+      serverName: this.node.id,
+      icmNetwork: 'private',
+      block: addressBlock(this, ...addresses),
+    });
+    new PrivateInterface(this, 'private-interface', {
+      network,
+      subnet: this.privateSubnet,
+      addresses,
+      server: this.server,
+      connections,
+      tags,
+    });
+    return connections;
+  }
+
+  private fact(rules: SecurityGroupRules): ContactCenterServerFact {
+    const { role, coResidentRoles = [], serviceLogonAccounts = [], atPerimeter = false } = this.props;
+    const { instance } = this.server;
+    const groups = rules.groupsOf(instance);
+    return {
       kind: 'contact-center-server',
-      path: component,
+      path: this.node.path,
       role,
       membership: this.membership,
       coResidentRoles,
       serviceLogonAccounts,
-    }));
+      publicAddress: publicAddressOf(instance),
+      interfaces: [
+        {
+          icmNetwork: 'visible',
+          tier: atPerimeter ? 'perimeter' : 'servers',
+          subnet: this.subnet.id,
+          groups: this.visible.facts(rules),
+          securityGroups: groups instanceof Unknown ? groups : groups.length,
+        },
+        ...(this.private === undefined
+          ? []
+          : [
+              {
+                icmNetwork: 'private' as const,
+                tier: 'icm-private' as const,
+                subnet: this.privateSubnet.id,
+                groups: this.private.facts(rules),
+                securityGroups: this.private.securityGroupIds.length,
+              },
+            ]),
+      ],
+    };
   }
+}
 
-  private subnetOf({ network, availabilityZone }: ContactCenterServerProps): LabSubnet {
-    const { serverSubnets } = network;
-    const zones = serverSubnets.map((subnet) => subnet.availabilityZone);
-    const subnet =
-      availabilityZone === undefined
-        ? serverSubnets[0]
-        : serverSubnets.find((one) => one.availabilityZone === availabilityZone);
-    if (subnet === undefined) throw new LabError([noServerSubnet('server', availabilityZone, zones)], this.node.path);
-    return subnet;
-  }
+const publicAddressSchema = z.object({ associate_public_ip_address: z.union([z.boolean(), z.string()]).nullish() });
+
+/** Whether an instance has a public address. An override may say so. */
+function publicAddressOf(instance: Instance): Known<boolean> {
+  const { associate_public_ip_address: given } = publicAddressSchema.parse(argumentsOf(instance));
+  if (typeof given === 'string')
+    return given === 'true' || (given === 'false' ? false : new Unknown('a public address'));
+  return given ?? false;
 }

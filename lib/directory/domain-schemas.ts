@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { z } from 'zod';
 import { literalString } from '../boundary/literal-string';
 import { report } from '../boundary/zod-problem';
-import { domainNameRefused, malformedGuid, malformedSecretArn } from '../errors';
+import { domainNameRefused, malformedSecretArn } from '../errors';
 import { literalOrToken } from '../boundary/literal-or-token';
 import { domainNameFault, netbiosNameFault } from './directory-name';
 import { DistinguishedName } from './distinguished-name';
@@ -24,13 +24,6 @@ export const netbiosNameSchema = literalString.check((context) => {
 export const distinguishedNameSchema = literalString.check((context) => {
   const parsed = DistinguishedName.tryParse(context.value);
   if (!(parsed instanceof DistinguishedName)) report(context, parsed);
-});
-
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** A schema for the GUID of a Group Policy object. */
-export const guidSchema = literalString.check((context) => {
-  if (!GUID.test(context.value)) report(context, malformedGuid(context.value));
 });
 
 /** A schema for the Amazon Resource Name of a secret. What is given is not shown: it might be the secret itself. */

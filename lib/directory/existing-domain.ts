@@ -18,12 +18,12 @@ import { DomainDns, type DomainNameResolution } from './domain-dns';
 import {
   distinguishedNameSchema,
   domainNameSchema,
-  guidSchema,
   netbiosNameSchema,
   proposedNetbiosName,
   secretArnSchema,
 } from './domain-schemas';
 import { FUNCTIONAL_LEVELS, type FunctionalLevel } from './functional-level';
+import { guidSchema } from './guid-schema';
 import { ManagementHost } from './management-host';
 import { RPC_FEATURES, type RpcPorts } from './rpc-ports';
 

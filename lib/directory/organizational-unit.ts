@@ -4,7 +4,8 @@ import { checkProps } from '../boundary/check-props';
 import { literalString } from '../boundary/literal-string';
 import type { DirectoryImport } from './directory-import';
 import { DistinguishedName } from './distinguished-name';
-import { distinguishedNameSchema, domainSchema, guidSchema } from './domain-schemas';
+import { distinguishedNameSchema, domainSchema } from './domain-schemas';
+import { guidSchema } from './guid-schema';
 import type { IDomain } from './i-domain';
 
 /** A Group Policy object that is linked to a unit. */

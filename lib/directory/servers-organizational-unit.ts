@@ -8,8 +8,8 @@ import { createCommandDocument } from '../server/create-command-document';
 import type { DirectoryImport } from './directory-import';
 import type { GroupPolicyLink } from './directory-objects';
 import { DistinguishedName } from './distinguished-name';
-import { distinguishedNameSchema, guidSchema } from './domain-schemas';
-import { domainSchema } from './domain-schemas';
+import { distinguishedNameSchema, domainSchema } from './domain-schemas';
+import { guidSchema } from './guid-schema';
 import type { IDomain } from './i-domain';
 
 /** Props of `ServersOrganizationalUnit`. */
@@ -46,6 +46,13 @@ export interface ServersOrganizationalUnitProps {
    */
   readonly hardeningPolicy?: string;
   /**
+   * GUID of the Group Policy object that enables Windows Firewall, which servers with a security agent need. It is linked
+   * here and prevails over the hardening policy, which may be the same object. Not a GUID: error `MalformedGuid`. (Securing Unified CCE, page 8-14)
+   *
+   * @default - none: Windows Firewall is enabled on each server, or not at all
+   */
+  readonly firewallPolicy?: string;
+  /**
    * Names of accounts and groups of the domain that administer the servers: the service logon accounts, for one.
    * (Securing Unified CCE, page 8-10)
    *
@@ -61,6 +68,7 @@ const propsSchema = z.strictObject({
   under: distinguishedNameSchema.exactOptional(),
   blockInheritance: z.boolean().exactOptional(),
   hardeningPolicy: guidSchema.exactOptional(),
+  firewallPolicy: guidSchema.exactOptional(),
   localAdministrators: z.array(z.string().min(1)).exactOptional(),
 });
 
@@ -85,24 +93,32 @@ export class ServersOrganizationalUnit extends Construct {
   constructor(scope: Construct, id: string, props: ServersOrganizationalUnitProps) {
     super(scope, id);
     checkProps(this, propsSchema, props);
-    const { domain, name, roles, under, blockInheritance = true, hardeningPolicy, localAdministrators = [] } = props;
+    const { domain, name, roles, under, blockInheritance = true, localAdministrators = [] } = props;
+    const { hardeningPolicy, firewallPolicy } = props;
     this.domain = domain;
     this.roles = roles;
     this.hardeningPolicy = hardeningPolicy;
     const parent = under === undefined ? (domain.delegatedUnit ?? domain.root) : DistinguishedName.parse(under);
     this.dn = parent.child('OU', name);
     domain.addServersUnit(this);
-    const policyLinks: GroupPolicyLink[] =
-      hardeningPolicy === undefined ? [] : [{ guid: hardeningPolicy, enforced: false, hardening: true }];
     const unit = {
       dn: this.dn,
       purpose: 'servers' as const,
       description: `Servers: ${roles.join(', ')}`,
       inheritanceBlocked: blockInheritance,
-      policyLinks,
+      policyLinks: policyLinks(hardeningPolicy, firewallPolicy),
     };
     this.import = domain.addObjects(this, { units: [unit], groups: [], accounts: [] }, { joinedIn: this.dn });
     const document = domain.joinDocument(this.dn, localAdministrators);
     this.joinDocument = document === undefined ? undefined : createCommandDocument(this, 'join', document);
   }
+}
+
+/** The links, in the order in which Active Directory applies them. A policy that has both in it is linked once. */
+function policyLinks(hardening: string | undefined, firewall: string | undefined): GroupPolicyLink[] {
+  const one = firewall?.toLowerCase() === hardening?.toLowerCase();
+  return [
+    ...(hardening === undefined ? [] : [{ guid: hardening, enforced: false, hardening: true }]),
+    ...(firewall === undefined || one ? [] : [{ guid: firewall, enforced: false, hardening: false }]),
+  ];
 }

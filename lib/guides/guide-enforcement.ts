@@ -8,10 +8,12 @@ import type { ScopedException } from './guide-exception';
 import { GUIDE_REPORT_FILE, guideReport, violationText } from './guide-report';
 import { type Judgement, judge } from './judge';
 import type { Fact, LabModel } from './lab-model';
-import { readSecurityGroupRules, type SecurityGroupRules } from './security-group-rules';
+import { isNetworkAclType, type NetworkAcls, readNetworkAcls } from './network-acls';
+import { isSecurityGroupType, readSecurityGroupRules, type SecurityGroupRules } from './security-group-rules';
+import { terraformSources } from './terraform-source';
 
 /** States what a construct is, once the app is complete. */
-export type FactSource = (rules: SecurityGroupRules) => Fact;
+export type FactSource = (rules: SecurityGroupRules, networkAcls: NetworkAcls) => Fact;
 
 const enforcements = new WeakMap<IConstruct, GuideEnforcement>();
 
@@ -61,8 +63,10 @@ export class GuideEnforcement {
 
   /** What the constructs say of themselves. Only a prepared app can tell, as `app.synth()` makes it. */
   model(): LabModel {
-    const rules = readSecurityGroupRules(this.root);
-    return { facts: [...this.sources.values()].map((source) => source(rules)), unattributedRules: rules.unattributed };
+    const app = terraformSources(this.root, (type) => isSecurityGroupType(type) || isNetworkAclType(type));
+    const [rules, networkAcls] = [readSecurityGroupRules(app), readNetworkAcls(app)];
+    const facts = [...this.sources.values()].map((source) => source(rules, networkAcls));
+    return { facts, unattributedRules: rules.unattributed };
   }
 
   /** What all rules say of the whole app. */

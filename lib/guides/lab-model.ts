@@ -12,6 +12,7 @@ import type { Cidr } from '../network/cidr';
 import type { Direction } from '../network/security-rule';
 import type { Feature } from '../port-tables/feature';
 import type { FlowOptions } from '../port-tables/flow';
+import type { IcmNetwork } from '../port-tables/icm-port-table';
 import type { PortRange } from '../port-tables/port-range';
 import type { Protocol } from '../port-tables/port-table';
 import type { Role } from '../port-tables/role';
@@ -157,6 +158,35 @@ export type MembershipFact =
     }
   | { readonly kind: 'workgroup' };
 
+/** A rule as a port table grants it, by which what Terraform is given is judged. */
+export interface GrantedRuleFact {
+  readonly direction: Direction;
+  readonly protocol: Protocol;
+  readonly ports: PortRange;
+  /** What the peer is. */
+  readonly peer: PeerFact['kind'];
+  /** The peer's addresses, where it is named by them. */
+  readonly block?: string;
+}
+
+/** A security group of a server of the contact centre. */
+export interface ServerGroupFact extends SecurityGroupFact {
+  /** What the port tables grant on the interface, by the paths of its rules. */
+  readonly granted: ReadonlyMap<string, GrantedRuleFact>;
+}
+
+/** An interface of a server of the contact centre. */
+export interface ServerInterfaceFact {
+  readonly icmNetwork: IcmNetwork;
+  /** Tier of the subnet that it is in, where the network is known to have tiers. */
+  readonly tier: 'servers' | 'perimeter' | 'icm-private';
+  /** Name of the subnet: its id as Terraform has it. */
+  readonly subnet: string;
+  readonly groups: readonly ServerGroupFact[];
+  /** How many security groups it has. */
+  readonly securityGroups: Known<number>;
+}
+
 /** A Windows server of the contact centre. */
 export interface ContactCenterServerFact {
   readonly kind: 'contact-center-server';
@@ -167,6 +197,9 @@ export interface ContactCenterServerFact {
   readonly coResidentRoles: readonly Role[];
   /** Accounts that its services log on with, as Windows writes them. */
   readonly serviceLogonAccounts: readonly string[];
+  readonly interfaces: readonly ServerInterfaceFact[];
+  /** Whether it has an address that the Internet reaches. */
+  readonly publicAddress: Known<boolean>;
 }
 
 /** A server as its contact centre sees it. */
@@ -205,8 +238,49 @@ export interface ParentAndChildFact {
   readonly gatewayPeripheralGateways: readonly { readonly path: string; readonly membership: MembershipFact }[];
 }
 
+/** An entry of a network ACL, whoever wrote it and in whichever of the provider's ways. */
+export interface NetworkAclEntryFact {
+  /** Path of the construct that has the entry. */
+  readonly path: string;
+  readonly direction: Direction;
+  /** Its place in the order of evaluation. `Unknown` too where the entry may not be there at all. */
+  readonly number: Known<number>;
+  readonly action: Known<'allow' | 'deny'>;
+  /** `all` is AWS's -1. `other` is neither TCP nor UDP, so has no ports. */
+  readonly protocol: Known<Protocol | 'all' | 'other'>;
+  readonly ports: Known<PortRange>;
+  readonly family: Known<4 | 6>;
+  /** Source of an inbound entry, destination of an outbound one. */
+  readonly block: Known<Cidr>;
+}
+
+/** A network ACL. */
+export interface NetworkAclFact {
+  readonly path: string;
+  /** In no particular order. */
+  readonly entries: readonly NetworkAclEntryFact[];
+}
+
+/** A subnet of the perimeter. */
+export interface PerimeterSubnetFact {
+  readonly path: string;
+  /**
+   * What it is associated with. None: the network ACL that every VPC comes with, which allows everything. Several: the one
+   * that Terraform happens to make last.
+   */
+  readonly networkAcls: readonly Known<NetworkAclFact>[];
+}
+
+/** A network that the lab makes. */
+export interface LabNetworkFact {
+  readonly kind: 'lab-network';
+  readonly path: string;
+  readonly perimeterSubnets: readonly PerimeterSubnetFact[];
+}
+
 /** What a construct says of itself. */
 export type Fact =
+  | LabNetworkFact
   | ConnectionSecurityGroupsFact
   | ConnectionClusterFact
   | DomainFact

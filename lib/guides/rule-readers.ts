@@ -8,6 +8,7 @@ import type { Direction } from '../network/security-rule';
 import { type Known, type PeerFact, type RuleFact, Unknown } from './lab-model';
 import { cidrPeer, groupPeer, isExpression, isRepeated, protocolAndPorts, unknownRule, weightOf } from './rule-values';
 import { resolveIn } from './security-group-key';
+import { blocks, flag, number, repetition, text, texts } from './terraform-schemas';
 import { hasOverrides, parsed, type TerraformSource } from './terraform-source';
 
 // The provider's three ways to put a rule into a security group: a resource for each rule (two types), the older resource
@@ -22,19 +23,11 @@ export interface ReadRules {
   readonly rules: readonly RuleFact[];
 }
 
-// Terraform turns a number into the text it wants, and "true" into a truth value. A list may be one expression. A field that
-// is absent is null or missing.
-const text = z.union([z.string(), z.number().transform(String)]).nullish();
-const texts = z.union([z.string(), z.array(z.string())]).nullish();
-const flag = z.union([z.boolean(), z.string()]).nullish();
-const port = z.union([z.number(), z.string()]).nullish();
-const repetition = { count: z.unknown().optional(), for_each: z.unknown().optional() };
-
 const standaloneSchema = z.object({
   security_group_id: text,
   ip_protocol: text,
-  from_port: port,
-  to_port: port,
+  from_port: number,
+  to_port: number,
   cidr_ipv4: text,
   cidr_ipv6: text,
   prefix_list_id: text,
@@ -44,8 +37,8 @@ const standaloneSchema = z.object({
 
 const blockSchema = z.object({
   protocol: text,
-  from_port: port,
-  to_port: port,
+  from_port: number,
+  to_port: number,
   cidr_blocks: texts,
   ipv6_cidr_blocks: texts,
   prefix_list_ids: texts,
@@ -58,9 +51,11 @@ const olderSchema = blockSchema
   .omit({ security_groups: true })
   .extend({ security_group_id: text, type: text, source_security_group_id: text });
 
-const block = z.union([blockSchema, z.string()]);
-const blocks = z.union([block.transform((one) => [one]), z.array(block)]).nullish();
-const groupSchema = z.object({ ingress: blocks, egress: blocks, dynamic: z.unknown().optional() });
+const groupSchema = z.object({
+  ingress: blocks(blockSchema),
+  egress: blocks(blockSchema),
+  dynamic: z.unknown().optional(),
+});
 
 /** Reads `aws_vpc_security_group_ingress_rule` and `aws_vpc_security_group_egress_rule`. */
 export function readStandaloneRule(source: TerraformSource, direction: Direction, keyOf: KeyOf): ReadRules {

@@ -43,8 +43,13 @@ export function referencedSecurityGroupKey(stack: TerraformStack, reference: unk
 
 /** The names of the security groups whose ids occur somewhere in a text. */
 export function mentionedSecurityGroupKeys(stack: TerraformStack, text: string): string[] {
+  return mentionedAttributeKeys(stack, text).flatMap((key) => GROUP_ID.exec(key)?.[1] ?? []);
+}
+
+/** The names across stacks of the attributes that occur somewhere in a text. */
+export function mentionedAttributeKeys(stack: TerraformStack, text: string): string[] {
   const expressions = text.match(/[\w-]+(\.[\w-]+){2,}/g) ?? [];
-  return expressions.flatMap((one) => GROUP_ID.exec(attributeKey(stack, `\${${one}}`) ?? '')?.[1] ?? []);
+  return expressions.flatMap((one) => attributeKey(stack, `\${${one}}`) ?? []);
 }
 
 /** The name across stacks of a resource's attribute that an expression in some stack means, where it means one. */

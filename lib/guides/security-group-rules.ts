@@ -1,13 +1,12 @@
 import type { Instance } from '@cdktf/provider-aws/lib/instance';
 import { Token, TerraformStack } from 'cdktf';
-import type { IConstruct } from 'constructs';
 import { z } from 'zod';
 import { isInterfaceType, readInterfaceGroups } from './interface-groups';
 import { type Known, type RuleFact, Unknown } from './lab-model';
 import { type KeyOf, type ReadRules, readInlineRules, readOlderRule, readStandaloneRule } from './rule-readers';
 import { unknownRule } from './rule-values';
 import { mentionedSecurityGroupKeys, referencedSecurityGroupKey, securityGroupKey } from './security-group-key';
-import { argumentsOf, hasOverrides, type TerraformSource, terraformSources } from './terraform-source';
+import { argumentsOf, hasOverrides, type TerraformSource, type TerraformSources } from './terraform-source';
 
 /** Every security-group rule of an app, whoever wrote it, by the key of its group. */
 export interface SecurityGroupRules {
@@ -33,8 +32,13 @@ const READERS: Readonly<Record<string, Reader | undefined>> = {
 
 const instanceSchema = z.object({ vpc_security_group_ids: z.union([z.string(), z.array(z.string())]).nullish() });
 
-/** Walks an app once and reads the rules in it. To be called when the stacks are prepared, as validations are. */
-export function readSecurityGroupRules(root: IConstruct): SecurityGroupRules {
+/** Whether resources of a type say something of rules. */
+export function isSecurityGroupType(type: string): boolean {
+  return type in READERS || isInterfaceType(type);
+}
+
+/** Reads the rules in an app. To be called when the stacks are prepared, as validations are. */
+export function readSecurityGroupRules({ resources, modules }: TerraformSources): SecurityGroupRules {
   const byGroup = new Map<string, RuleFact[]>();
   const unattributed: RuleFact[] = [];
   const keys = new Map<string, string | Unknown>();
@@ -52,7 +56,6 @@ export function readSecurityGroupRules(root: IConstruct): SecurityGroupRules {
     if (!(group instanceof Unknown)) byGroup.set(group, list);
   };
 
-  const { resources, modules } = terraformSources(root, (type) => type in READERS || isInterfaceType(type));
   for (const source of resources) {
     const read = READERS[source.type]?.(source, (reference) => keyIn(source.stack, reference));
     if (read) add(read);

@@ -26,11 +26,14 @@ export interface ModuleSource {
   readonly texts: () => string[];
 }
 
+/** What of an app is read. */
+export interface TerraformSources {
+  readonly resources: readonly TerraformSource[];
+  readonly modules: readonly ModuleSource[];
+}
+
 /** Walks an app once: its resources of some types, and its modules. */
-export function terraformSources(
-  root: IConstruct,
-  isMeant: (type: string) => boolean,
-): { resources: TerraformSource[]; modules: ModuleSource[] } {
+export function terraformSources(root: IConstruct, isMeant: (type: string) => boolean): TerraformSources {
   const resources: TerraformSource[] = [];
   const modules: ModuleSource[] = [];
   for (const construct of root.node.findAll()) {

@@ -22,6 +22,7 @@ import type { Cidr } from './cidr';
 import { Member, type MemberLike } from './member';
 import { QUOTAS } from './quotas';
 import {
+  type DescribedTable,
   type Direction,
   describeRule,
   identityOf,
@@ -37,6 +38,12 @@ export type GroupWithRules = Construct & { readonly id: string };
 export interface ConnectionsProps<R extends Role> {
   /** The tables that say who may connect. */
   readonly tables: readonly PortTable[];
+  /**
+   * Tables whose flows are derived elsewhere, and come by `allowFlows`.
+   *
+   * @default - none
+   */
+  readonly otherTables?: readonly DescribedTable[];
   /** The features that are on. */
   readonly features: readonly Feature[];
   /** The administrator's own ports, for rows that leave a choice. */
@@ -67,6 +74,9 @@ export interface DerivedRule {
   readonly rule: SecurityRule;
   readonly reasons: readonly RuleReason[];
 }
+
+/** Flows towards the servers, and flows that they open. */
+export type FlowsByDirection = Readonly<Record<Direction, readonly Flow[]>>;
 
 /** The group that a rule is put into, and the scope that the rule is created in. */
 interface RuleGroup {
@@ -150,6 +160,22 @@ export class Connections<R extends Role> {
     return this;
   }
 
+  /**
+   * Lets a member that stands for a role talk to the servers, and them to it, on flows that were derived for just the two.
+   * Throws `CidrsOverlap`, `MemberBeyondNetworkAcl` or `MemberNameTaken`.
+   */
+  allowFlows(role: Role, member: Member, flows: FlowsByDirection): this {
+    this.checkAddresses(role, member);
+    for (const direction of ['ingress', 'egress'] as const)
+      this.create(role, rulesFor(flows[direction], direction, role, member));
+    return this;
+  }
+
+  /** Every rule there is, with the path of its resource. */
+  get derivedRules(): ReadonlyMap<string, DerivedRule> {
+    return new Map([...this.created.values()].map(({ resource, ...derived }) => [resource.node.path, derived]));
+  }
+
   /** Lets the servers connect to something of the lab's own. */
   allowToLab(role: Role, member: Member): this {
     this.create(role, rulesFor(this.flows(role, 'egress'), 'egress', role, member));
@@ -162,6 +188,10 @@ export class Connections<R extends Role> {
     return tables
       .flatMap((table) => flowsFor(table, { roles: [role], features, chosenPorts }))
       .filter((flow) => (direction === 'ingress' ? flow.source : flow.destination) === role);
+  }
+
+  private get describedTables(): readonly DescribedTable[] {
+    return [...this.props.tables, ...(this.props.otherTables ?? [])];
   }
 
   private isRole(role: string): role is R {
@@ -200,7 +230,7 @@ export class Connections<R extends Role> {
     );
   }
 
-  private checkAddresses(role: R, member: Member): void {
+  private checkAddresses(role: Role, member: Member): void {
     const members = this.members.get(role) ?? new Set();
     const block = blockOf(member);
     if (block !== undefined) {
@@ -229,7 +259,7 @@ export class Connections<R extends Role> {
         !existing.reasons.some(({ flow, role: known }) => flow.row === rule.reason.flow.row && known === role)
       ) {
         existing.reasons.push(rule.reason);
-        existing.resource.description = describeRule(existing.reasons, this.props.tables);
+        existing.resource.description = describeRule(existing.reasons, this.describedTables);
       }
     }
   }
@@ -251,7 +281,7 @@ export class Connections<R extends Role> {
       ipProtocol: rule.protocol,
       fromPort: rule.ports.from,
       toPort: rule.ports.to,
-      description: describeRule([rule.reason], this.props.tables),
+      description: describeRule([rule.reason], this.describedTables),
       ...(target.kind === 'security-group' ? { referencedSecurityGroupId: target.id } : {}),
       ...(target.kind === 'prefix-list' ? { prefixListId: target.id } : {}),
       ...(target.kind === 'cidr' ? (target.family === 4 ? { cidrIpv4: target.text } : { cidrIpv6: target.text }) : {}),

@@ -34,6 +34,20 @@ export interface ExistingNetworkProps {
    */
   readonly serverSubnets?: readonly ExistingSubnet[];
   /**
+   * Subnets that face other networks, one for each availability zone. Their network ACLs are not judged. Two of one zone:
+   * error `ZoneUsedTwice`.
+   *
+   * @default - none: nothing can be put at the perimeter
+   */
+  readonly perimeterSubnets?: readonly ExistingSubnet[];
+  /**
+   * Subnets for the private network of a Unified ICM, one for each availability zone. Two of one zone: error
+   * `ZoneUsedTwice`.
+   *
+   * @default - none: nothing can have an interface in that network
+   */
+  readonly icmPrivateSubnets?: readonly ExistingSubnet[];
+  /**
    * Private hosted zone for servers' names.
    *
    * @default - none: servers have no names
@@ -53,18 +67,21 @@ export interface ExistingNetworkProps {
   readonly dualStack?: boolean;
 }
 
+const subnetsSchema = z
+  .array(
+    z.strictObject({
+      id: awsIdSchema('subnet'),
+      availabilityZone: literalOrToken(z.string().min(1)),
+      cidr: cidrSchema.exactOptional(),
+    }),
+  )
+  .check(distinctZones);
+
 const propsSchema = z.strictObject({
   vpcId: awsIdSchema('vpc'),
-  serverSubnets: z
-    .array(
-      z.strictObject({
-        id: awsIdSchema('subnet'),
-        availabilityZone: literalOrToken(z.string().min(1)),
-        cidr: cidrSchema.exactOptional(),
-      }),
-    )
-    .check(distinctZones)
-    .exactOptional(),
+  serverSubnets: subnetsSchema.exactOptional(),
+  perimeterSubnets: subnetsSchema.exactOptional(),
+  icmPrivateSubnets: subnetsSchema.exactOptional(),
   privateZone: z.strictObject({ id: literalOrToken(z.string().min(1)), name: z.string().min(1) }).exactOptional(),
   ssmEndpointSecurityGroupId: awsIdSchema('sg').exactOptional(),
   dualStack: z.boolean().exactOptional(),
@@ -74,6 +91,8 @@ const propsSchema = z.strictObject({
 export class ExistingNetwork extends Construct implements ILabNetwork {
   readonly vpcId: string;
   readonly serverSubnets: readonly LabSubnet[];
+  readonly perimeterSubnets: readonly LabSubnet[];
+  readonly icmPrivateSubnets: readonly LabSubnet[];
   readonly privateZone: PrivateZone | undefined;
   readonly ssmEndpoints: HasMember | undefined;
   readonly dualStack: boolean;
@@ -83,12 +102,11 @@ export class ExistingNetwork extends Construct implements ILabNetwork {
   constructor(scope: Construct, id: string, props: ExistingNetworkProps) {
     super(scope, id);
     checkProps(this, propsSchema, props);
-    const { vpcId, serverSubnets = [], privateZone, ssmEndpointSecurityGroupId, dualStack = false } = props;
+    const { vpcId, privateZone, ssmEndpointSecurityGroupId, dualStack = false } = props;
     this.vpcId = vpcId;
-    this.serverSubnets = serverSubnets.map(({ cidr, ...subnet }) => ({
-      ...subnet,
-      ...(cidr === undefined ? {} : { cidr: Cidr.parse(cidr) }),
-    }));
+    this.serverSubnets = labSubnets(props.serverSubnets);
+    this.perimeterSubnets = labSubnets(props.perimeterSubnets);
+    this.icmPrivateSubnets = labSubnets(props.icmPrivateSubnets);
     this.privateZone = privateZone;
     this.dualStack = dualStack;
     this.ssmEndpoints =
@@ -101,4 +119,8 @@ export class ExistingNetwork extends Construct implements ILabNetwork {
 
   /** Endpoints are somebody else's business. */
   reachService(): void {}
+}
+
+function labSubnets(given: readonly ExistingSubnet[] = []): LabSubnet[] {
+  return given.map(({ cidr, ...subnet }) => ({ ...subnet, ...(cidr === undefined ? {} : { cidr: Cidr.parse(cidr) }) }));
 }

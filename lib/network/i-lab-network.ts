@@ -27,6 +27,10 @@ export interface ILabNetwork extends IConstruct {
   readonly vpcId: string;
   /** Subnets for application servers, at most one for each availability zone. */
   readonly serverSubnets: readonly LabSubnet[];
+  /** Subnets that face other networks, at most one for each availability zone. */
+  readonly perimeterSubnets: readonly LabSubnet[];
+  /** Subnets for the private network of a Unified ICM, at most one for each availability zone. */
+  readonly icmPrivateSubnets: readonly LabSubnet[];
   /** The zone that servers' names go to. */
   readonly privateZone: PrivateZone | undefined;
   /** The interface endpoints through which servers reach AWS Systems Manager. They let the server subnets in. */

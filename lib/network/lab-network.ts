@@ -1,27 +1,24 @@
 import { DataAwsRegion } from '@cdktf/provider-aws/lib/data-aws-region';
 import { DefaultSecurityGroup } from '@cdktf/provider-aws/lib/default-security-group';
-import { RouteTable } from '@cdktf/provider-aws/lib/route-table';
-import { RouteTableAssociation } from '@cdktf/provider-aws/lib/route-table-association';
 import { Route53Zone } from '@cdktf/provider-aws/lib/route53-zone';
-import { Subnet } from '@cdktf/provider-aws/lib/subnet';
 import { Vpc } from '@cdktf/provider-aws/lib/vpc';
-import { Fn } from 'cdktf';
 import { Construct } from 'constructs';
 import { z } from 'zod';
 import { checkProps } from '../boundary/check-props';
 import { literalString } from '../boundary/literal-string';
 import { report } from '../boundary/zod-problem';
 import { cidrsOverlap, malformedHostName, vpcCidrOutOfBounds } from '../errors';
+import { GuideEnforcement } from '../guides/guide-enforcement';
 import { Cidr } from './cidr';
 import { cidrSchema } from './cidr-schema';
 import { distinctZones } from './distinct-zones';
 import { ExistingNetwork, type ExistingNetworkProps } from './existing-network';
 import { isHostName } from './host-name';
 import type { ILabNetwork, LabSubnet, PrivateZone } from './i-lab-network';
+import { type LabNetworkSubnet, labNetworkTier } from './lab-network-tier';
 import { labTags } from './lab-tags';
-import { NETWORK_TIERS, type NetworkTier } from './network-tier';
+import type { ByTier, NetworkTier } from './network-tier';
 import { type EndpointService, SsmInterfaceEndpoints } from './ssm-interface-endpoints';
-import { TierNetworkAcl } from './tier-network-acl';
 import { VpcFlowLog } from './vpc-flow-log';
 
 /** Props of `LabNetwork`. */
@@ -32,7 +29,8 @@ export interface LabNetworkProps {
    */
   readonly availabilityZones: readonly [string, string];
   /**
-   * IPv4 block of the VPC, a CIDR from /16 to /24, cut into sixteen subnets of which six are used. A token: error
+   * IPv4 block of the VPC, a CIDR from /16 to /24, cut into sixteen subnets of which six are used, or eight with
+   * `icmPrivateNetwork`. A token: error
    * `TokenWhereLiteral`. Another size: `VpcCidrOutOfBounds`. Bits beyond the prefix: `CidrHostBitsSet`.
    *
    * @default '10.20.0.0/16'
@@ -70,12 +68,14 @@ export interface LabNetworkProps {
    * @default 30
    */
   readonly flowLogRetentionDays?: number;
-}
-
-/** What a tier is made of. */
-interface Tier {
-  readonly subnets: readonly (LabSubnet & { readonly cidr: Cidr })[];
-  readonly routeTableId: string;
+  /**
+   * Whether there are subnets for the private network of a Unified ICM, over which the two sides of a duplexed pair talk to
+   * each other and to nobody else. Its network ACL lets in these subnets and the connected networks over IPv4, since the
+   * other side may be at another site. Neither true nor false: error `InvalidProperty`.
+   *
+   * @default false
+   */
+  readonly icmPrivateNetwork?: boolean;
 }
 
 /** Retention times that CloudWatch Logs knows, in days. */
@@ -85,10 +85,6 @@ const RETENTION_DAYS = [
 
 const DEFAULT_CIDR = '10.20.0.0/16';
 const DEFAULT_DOMAIN = 'lab.internal';
-
-/** The VPC is cut into sixteen subnets; every tier has four of them, and takes one for each zone. */
-const SUBNET_BITS = 4;
-const FIRST_SUBNET: Readonly<Record<NetworkTier, number>> = { perimeter: 0, servers: 4, management: 8 };
 
 const zoneSchema = literalString.regex(/\d[a-z]$/, 'Expected an availability zone, such as eu-central-1a');
 
@@ -114,6 +110,7 @@ const propsSchema = z
       .number()
       .refine((days) => RETENTION_DAYS.includes(days), `Expected one of ${RETENTION_DAYS.join(', ')}`)
       .exactOptional(),
+    icmPrivateNetwork: z.boolean().exactOptional(),
   })
   .check((context) => {
     const { cidr = DEFAULT_CIDR, connectedNetworks = [] } = context.value;
@@ -132,19 +129,22 @@ const propsSchema = z
 /**
  * A VPC for a lab: two availability zones, three tiers (perimeter, servers, management) with a route table and a network
  * ACL each, no way to the Internet, an empty default security group, an encrypted flow log, a private hosted zone, and
- * endpoints for AWS Systems Manager in place of an inbound path for administration.
+ * endpoints for AWS Systems Manager in place of an inbound path for administration. A fourth tier, the private network of a
+ * Unified ICM, is there for those who ask for it.
  */
 export class LabNetwork extends Construct implements ILabNetwork {
   readonly vpcId: string;
   readonly serverSubnets: readonly LabSubnet[];
+  readonly perimeterSubnets: readonly LabSubnet[];
+  readonly icmPrivateSubnets: readonly LabSubnet[];
   readonly privateZone: PrivateZone;
   readonly ssmEndpoints: SsmInterfaceEndpoints | undefined;
   /** The VPC's IPv4 block. */
   readonly cidr: Cidr;
   /** The subnets of each tier, one for each availability zone. */
-  readonly subnets: Readonly<Record<NetworkTier, readonly LabSubnet[]>>;
+  readonly subnets: ByTier<readonly LabNetworkSubnet[]>;
   /** Id of the route table of each tier, for routes towards connected networks. */
-  readonly routeTableIds: Readonly<Record<NetworkTier, string>>;
+  readonly routeTableIds: ByTier<string>;
   readonly dualStack: boolean;
   readonly reachableFrom: readonly Cidr[];
 
@@ -176,27 +176,32 @@ export class LabNetwork extends Construct implements ILabNetwork {
       tags: this.tags('default-group', 'none', 'nobody'),
     });
 
-    const tier = (name: NetworkTier): Tier => {
-      const { subnets, routeTableId } = this.createTier(vpc, cidr, name, props);
-      new TierNetworkAcl(this, `${name}-acl`, {
-        tier: name,
-        vpcId: vpc.id,
-        subnetIds: subnets.map((subnet) => subnet.id),
-        vpcBlock: cidr.toString(),
+    const tier = (name: NetworkTier) =>
+      labNetworkTier(this, name, {
+        vpc,
+        cidr,
+        availabilityZones: props.availabilityZones,
         connectedNetworks,
-        ...(dualStack ? { vpcIpv6Block: vpc.ipv6CidrBlock } : {}),
-        tags: this.tags(`${name}-acl`, name),
+        dualStack,
+        tags: (...tags) => this.tags(...tags),
       });
-      return { subnets, routeTableId };
-    };
     const [perimeter, servers, management] = [tier('perimeter'), tier('servers'), tier('management')];
+    const icmPrivate = props.icmPrivateNetwork === true ? tier('icm-private') : undefined;
     this.cidr = cidr;
     this.serverSubnets = servers.subnets;
-    this.subnets = { perimeter: perimeter.subnets, servers: servers.subnets, management: management.subnets };
+    this.perimeterSubnets = perimeter.subnets;
+    this.icmPrivateSubnets = icmPrivate?.subnets ?? [];
+    this.subnets = {
+      perimeter: perimeter.subnets,
+      servers: servers.subnets,
+      management: management.subnets,
+      ...(icmPrivate ? { 'icm-private': icmPrivate.subnets } : {}),
+    };
     this.routeTableIds = {
       perimeter: perimeter.routeTableId,
       servers: servers.routeTableId,
       management: management.routeTableId,
+      ...(icmPrivate ? { 'icm-private': icmPrivate.routeTableId } : {}),
     };
 
     const region = new DataAwsRegion(this, 'region').name;
@@ -221,33 +226,20 @@ export class LabNetwork extends Construct implements ILabNetwork {
           region,
         })
       : undefined;
+
+    GuideEnforcement.of(this).enlist(this, (_, networkAcls) => ({
+      kind: 'lab-network',
+      path: this.node.path,
+      perimeterSubnets: perimeter.resources.map((subnet) => ({
+        path: subnet.node.path,
+        networkAcls: networkAcls.of(subnet),
+      })),
+    }));
   }
 
   /** Makes sure that there is an endpoint for a service, where there are endpoints at all. */
   reachService(service: EndpointService): void {
     this.ssmEndpoints?.addService(service);
-  }
-
-  /** The subnets of a tier, one for each zone, with a route table of their own. */
-  private createTier(vpc: Vpc, cidr: Cidr, tier: NetworkTier, { availabilityZones }: LabNetworkProps): Tier {
-    const routes = new RouteTable(this, `${tier}-routes`, { vpcId: vpc.id, tags: this.tags(`${tier}-routes`, tier) });
-    const subnets = availabilityZones.map((availabilityZone, index) => {
-      const number = FIRST_SUBNET[tier] + index;
-      const block = cidr.subnet(SUBNET_BITS, number);
-      const name = `${tier}-${availabilityZone}`;
-      const subnet = new Subnet(this, name, {
-        vpcId: vpc.id,
-        availabilityZone,
-        cidrBlock: block.toString(),
-        mapPublicIpOnLaunch: false,
-        // AWS gives a VPC a /56, and wants a subnet to be a /64.
-        ...(this.dualStack && tier === 'servers' ? { ipv6CidrBlock: Fn.cidrsubnet(vpc.ipv6CidrBlock, 8, number) } : {}),
-        tags: this.tags(name, tier, NETWORK_TIERS[tier]),
-      });
-      new RouteTableAssociation(this, `${name}-routes`, { subnetId: subnet.id, routeTableId: routes.id });
-      return { id: subnet.id, availabilityZone, cidr: block };
-    });
-    return { subnets, routeTableId: routes.id };
   }
 
   private tags(name: string, role: string, audience?: string): Record<string, string> {

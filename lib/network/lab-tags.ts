@@ -12,12 +12,19 @@ export interface LabTags {
   readonly name: string;
 }
 
+const PREFIX = 'uc-lab:';
+
+/** Whether a tag is one of the lab's own. */
+export function isLabTag(key: string): boolean {
+  return key.startsWith(PREFIX);
+}
+
 /** The tags as AWS wants them. */
 export function labTags({ component, role, audience, name }: LabTags): Record<string, string> {
   return {
     Name: awsTagValue(name),
-    'uc-lab:component': awsTagValue(component),
-    'uc-lab:role': role,
-    ...(audience === undefined ? {} : { 'uc-lab:audience': audience }),
+    [`${PREFIX}component`]: awsTagValue(component),
+    [`${PREFIX}role`]: role,
+    ...(audience === undefined ? {} : { [`${PREFIX}audience`]: audience }),
   };
 }

@@ -22,6 +22,8 @@ export interface NetworkAclOptions {
   readonly tier: NetworkTier;
   /** The VPC's IPv4 block. */
   readonly vpcBlock: string;
+  /** The IPv4 blocks of the tier's own subnets. */
+  readonly tierBlocks: readonly string[];
   /** The VPC's IPv6 block, a token, where it has one. */
   readonly vpcIpv6Block?: string;
   /** Networks beyond the VPC that the lab is connected to. */
@@ -48,18 +50,21 @@ const isIpv6 = ({ ipv6 }: PortTableRow) => ipv6;
  *             allow answers from anywhere                 answers. Security groups cannot tell the two families apart
  *   egress    deny the perimeter block list               where they name a group, so the network ACL does.
  *             allow everywhere                            the same outward, with answers to the clients' ports
+ *
+ *             icm-private
+ *   both      allow the tier itself, which the rest of the VPC has no business in, and the connected networks, where the
+ *             other side of a pair may be
  */
 export function networkAclEntries(options: NetworkAclOptions): NetworkAclEntries {
-  const { tier, vpcBlock, connectedNetworks } = options;
-  const near = [vpcBlock, ...connectedNetworks.filter(({ family }) => family === 4).map(String)].map((block) =>
-    allowAll(block),
-  );
+  const { tier, vpcBlock, tierBlocks, connectedNetworks } = options;
+  const own = tier === 'icm-private' ? tierBlocks : [vpcBlock];
+  const near = [...own, ...connectedNetworks.filter(({ family }) => family === 4).map(String)].map(allowAll);
   if (tier === 'perimeter') {
     const blocked = entriesOf(perimeterBlockList, () => true, 'deny', 4, EVERYWHERE);
     const answers = entriesOf(connectionInbound, isReturnTraffic, 'allow', 4, EVERYWHERE);
     return { ingress: [...blocked, ...near, ...answers], egress: [...blocked, allowAll(EVERYWHERE)] };
   }
-  if (tier === 'management') return { ingress: near, egress: near };
+  if (tier !== 'servers') return { ingress: near, egress: near };
   return {
     ingress: [...near, ...ipv6Entries(options, connectionInbound)],
     egress: [...near, ...ipv6Entries(options, clientPorts)],

@@ -5,9 +5,9 @@ import { z } from 'zod';
 import { checkProps } from '../boundary/check-props';
 import { report } from '../boundary/zod-problem';
 import { cidrsOverlap, notConnected } from '../errors';
+import type { Cidr } from './cidr';
 import { LabNetwork } from './lab-network';
 import { labTags } from './lab-tags';
-import { NETWORK_TIERS, type NetworkTier } from './network-tier';
 
 /** Props of `NetworkPeering`. */
 export interface NetworkPeeringProps {
@@ -28,9 +28,10 @@ const propsSchema = z.strictObject({ one: networkSchema, other: networkSchema })
       report(context, notConnected(network.node.path, peer.cidr.toString()), [property]);
 });
 
-const tiers = Object.keys(NETWORK_TIERS).filter((tier): tier is NetworkTier => tier in NETWORK_TIERS);
-
-/** Two networks of a lab that reach each other, as sites joined by a line of their own do. */
+/**
+ * Two networks of a lab that reach each other, as sites joined by a line of their own do. Where both have a private network
+ * of a Unified ICM, these two reach each other and nothing else of the other network.
+ */
 export class NetworkPeering extends Construct {
   constructor(scope: Construct, id: string, props: NetworkPeeringProps) {
     super(scope, id);
@@ -44,13 +45,18 @@ export class NetworkPeering extends Construct {
       tags: labTags({ component, role: 'none', name: component }),
     });
     const routes = (from: string, network: LabNetwork, to: LabNetwork) => {
-      // Nothing at the perimeter has business at another site.
-      for (const tier of tiers.filter((name) => name !== 'perimeter'))
-        new Route(this, `${from}-${tier}`, {
-          routeTableId: network.routeTableIds[tier],
-          destinationCidrBlock: to.cidr.toString(),
+      const route = (name: string, routeTableId: string, destination: Cidr) =>
+        new Route(this, `${from}-${name}`, {
+          routeTableId,
+          destinationCidrBlock: destination.toString(),
           vpcPeeringConnectionId,
         });
+      // Nothing at the perimeter has business at another site.
+      for (const tier of ['servers', 'management'] as const) route(tier, network.routeTableIds[tier], to.cidr);
+      const icmPrivate = network.routeTableIds['icm-private'];
+      if (icmPrivate === undefined) return;
+      for (const { cidr, availabilityZone } of to.subnets['icm-private'] ?? [])
+        route(`icm-private-${availabilityZone}`, icmPrivate, cidr);
     };
     routes('one', one, other);
     routes('other', other, one);

@@ -1,7 +1,8 @@
 /**
  * What AWS allows by default, per account and region. Sources: Amazon VPC User Guide, "Amazon VPC quotas" and
  * "DHCP option sets"; Amazon Route 53 Developer Guide, "Quotas"; AWS General
- * Reference, "AWS Systems Manager endpoints and quotas".
+ * Reference, "AWS Systems Manager endpoints and quotas"; AWS IAM User Guide, "IAM and AWS STS quotas"; AWS Systems
+ * Manager API Reference, "CreatePatchBaseline".
  */
 export const QUOTAS = {
   /** Rules per direction and address family of one security group. */
@@ -20,6 +21,14 @@ export const QUOTAS = {
   targetsPerResolverRule: 6,
   /** Content of one document of AWS Systems Manager, in bytes. */
   ssmDocumentBytes: 65_536,
+  /** Policies within one IAM role, all together, in characters without white space. */
+  inlinePolicyCharacters: 10_240,
+  /** Instances that the policy within one role can name: an ARN has up to 90 characters, quotes and comma included. */
+  instancesPerScheduleRole: 100,
+  /** Patches that a patch baseline of AWS Systems Manager approves by name, and as many that it rejects. */
+  patchesPerList: 50,
+  /** Days that a patch baseline can wait for before it approves. */
+  daysToPatchApproval: 360,
   /** Addresses at the start of each subnet that AWS keeps for itself. */
   reservedAddressesAtSubnetStart: 4,
 } as const;

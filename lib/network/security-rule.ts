@@ -1,6 +1,6 @@
 import type { Flow } from '../port-tables/flow';
 import type { PortRange } from '../port-tables/port-range';
-import type { PortTable, Protocol } from '../port-tables/port-table';
+import type { Protocol } from '../port-tables/port-table';
 import type { Role } from '../port-tables/role';
 import type { Member } from './member';
 import { awsText } from './aws-text';
@@ -49,8 +49,15 @@ export function identityOf({ direction, protocol, ports, member }: SecurityRule)
   return [direction, protocol, ports, member.target.kind, member.identity].join(' ');
 }
 
+/** What a description says of a table. */
+export interface DescribedTable {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly { readonly id: string }[];
+}
+
 /** The answer to "why is this port open?": rows first, in the tables' order, then table and page. At most 255 characters. */
-export function describeRule(reasons: readonly RuleReason[], tables: readonly PortTable[]): string {
+export function describeRule(reasons: readonly RuleReason[], tables: readonly DescribedTable[]): string {
   const places = tables.flatMap(({ id, title, rows }) => rows.map((row) => ({ table: id, title, row: row.id })));
   const sorted = reasons
     .map(({ flow, role }) => {

@@ -49,10 +49,37 @@ export const DIRECTORY_FEATURES = {
 /** The name of a feature of a domain. */
 export type DirectoryFeature = keyof typeof DIRECTORY_FEATURES;
 
+/** What of a Unified CCE is in use, and how. */
+export const CONTACT_CENTER_FEATURES = {
+  'udp-heartbeats-visible': 'heartbeats over UDP on the visible network, as they are without QoS there',
+  'udp-heartbeats-private': 'heartbeats over UDP on the private network, as they are without QoS there',
+  'icm-gateway': 'a router of another Unified ICM, joined by the ICM gateway',
+  'webview-http': 'WebView over HTTP, beside HTTPS',
+  'script-editor-http': 'the Internet Script Editor over HTTP, beside HTTPS',
+  'jaguar-administration': 'the application server of WebView, administered from elsewhere',
+  'cti-os-silent-monitoring': 'calls monitored by supervisors with CTI OS',
+  'jtapi-over-tls': 'JTAPI to Unified CM over TLS',
+  'jtapi-in-clear': 'JTAPI to Unified CM without TLS',
+  'sccp-phones': 'phones that signal to Unified CM over SCCP, in clear',
+  'secure-sccp-phones': 'phones that signal to Unified CM over SCCP over TLS',
+  'sip-phones': 'phones and trunks that signal to Unified CM over SIP, in clear',
+  'secure-sip-phones': 'phones and trunks that signal to Unified CM over SIP over TLS',
+  'remote-desktop': 'Remote Desktop to the servers',
+  vnc: 'VNC to the servers',
+  pcanywhere: 'pcAnywhere to the servers',
+  'support-tools': 'the Node Agent of Cisco Support Tools on the servers',
+  'managed-security-agent': 'Cisco Security Agents that a Management Center manages',
+  'server-update-services': 'updates from a server of Windows Server Update Services',
+  syslog: 'messages sent to a syslog server',
+} as const satisfies Record<string, string>;
+
+/** The name of a feature of a Unified CCE. */
+export type ContactCenterFeature = keyof typeof CONTACT_CENTER_FEATURES;
+
 /**
  * What switches a conditional row on. Everything here is off until a construct's props say otherwise.
  */
-export const FEATURES = { ...CONNECTION_FEATURES, ...DIRECTORY_FEATURES };
+export const FEATURES = { ...CONNECTION_FEATURES, ...DIRECTORY_FEATURES, ...CONTACT_CENTER_FEATURES };
 
 /** The name of a feature. */
 export type Feature = keyof typeof FEATURES;

@@ -1,11 +1,11 @@
 import { Instance } from '@cdktf/provider-aws/lib/instance';
-import { Token } from 'cdktf';
 import { Construct } from 'constructs';
-import { addressOutsideSubnet, addressTaken, LabError, userDataTooLong } from '../errors';
+import { LabError, userDataTooLong } from '../errors';
 import type { ILabNetwork, LabSubnet } from '../network/i-lab-network';
 import { labTags, type LabTags } from '../network/lab-tags';
 import { QUOTAS } from '../network/quotas';
 import type { Listener } from '../port-tables/listener';
+import { claimAddress } from './claim-address';
 import type { ServerImage } from './server-image';
 
 /** Props of `LabServer`. */
@@ -20,6 +20,12 @@ export interface LabServerProps {
    * @default - an address over DHCP
    */
   readonly privateAddress?: string;
+  /**
+   * A second private IPv4 address of the same interface. Throws as `privateAddress` does.
+   *
+   * @default - none
+   */
+  readonly secondaryAddress?: string;
   /** Security groups of the server's interface. */
   readonly securityGroupIds: string[];
   /** What the server runs. */
@@ -43,15 +49,18 @@ export interface LabServerProps {
    */
   readonly rootVolumeGib?: number;
   /**
+   * Tags beside those that say what the server is.
+   *
+   * @default - none
+   */
+  readonly furtherTags?: Readonly<Record<string, string>>;
+  /**
    * Whether the server has an IPv6 address.
    *
    * @default false
    */
   readonly ipv6?: boolean;
 }
-
-/** Addresses in use, by network: two servers with one address would fail only at apply. */
-const claims = new WeakMap<ILabNetwork, Map<string, string>>();
 
 /** A server as every lab has it: encrypted volume, metadata by session token only, no public address, administered by SSM. */
 export class LabServer extends Construct {
@@ -60,18 +69,20 @@ export class LabServer extends Construct {
 
   constructor(scope: Construct, id: string, props: LabServerProps) {
     super(scope, id);
-    const { image, network, subnet, privateAddress, ipv6 = false } = props;
-    if (privateAddress !== undefined) this.claim(network, subnet, privateAddress);
+    const { image, network, subnet, privateAddress, secondaryAddress, ipv6 = false } = props;
+    for (const address of [privateAddress, secondaryAddress])
+      if (address !== undefined) claimAddress(this, network, subnet, address);
     const { ami, userData, latest = false } = image.bind(this, props.listeners);
     const length = Buffer.byteLength(userData ?? '');
     if (length > QUOTAS.userDataBytes)
       throw new LabError([userDataTooLong(length, QUOTAS.userDataBytes)], this.node.path);
-    const tags = labTags(props.tags);
+    const tags = { ...props.furtherTags, ...labTags(props.tags) };
     this.instance = new Instance(this, 'instance', {
       ami,
       instanceType: props.instanceType ?? image.instanceType,
       subnetId: subnet.id,
       ...(privateAddress === undefined ? {} : { privateIp: privateAddress }),
+      ...(secondaryAddress === undefined ? {} : { secondaryPrivateIps: [secondaryAddress] }),
       ...(ipv6 ? { ipv6AddressCount: 1 } : {}),
       associatePublicIpAddress: false,
       vpcSecurityGroupIds: props.securityGroupIds,
@@ -88,16 +99,5 @@ export class LabServer extends Construct {
       tags,
       ...(latest ? { lifecycle: { ignoreChanges: ['ami'] } } : {}),
     });
-  }
-
-  private claim(network: ILabNetwork, { cidr }: LabSubnet, address: string): void {
-    if (Token.isUnresolved(address)) return;
-    const reserved = QUOTAS.reservedAddressesAtSubnetStart;
-    const usable = cidr === undefined || cidr.hasUsable(address, reserved);
-    if (!usable) throw new LabError([addressOutsideSubnet(address, cidr.toString())], this.node.path);
-    const claimed = claims.get(network) ?? new Map<string, string>();
-    const owner = claimed.get(address);
-    if (owner !== undefined) throw new LabError([addressTaken(address, owner)], this.node.path);
-    claims.set(network, claimed.set(address, this.node.path));
   }
 }

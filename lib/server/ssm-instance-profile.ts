@@ -41,15 +41,15 @@ export class SsmInstanceProfile extends Construct {
     }).name;
   }
 
-  /** Lets the servers do something more. */
+  /** Lets the servers do something more. Servers that share a profile may each ask for the same. */
   allow(id: string, { actions, resources }: Permission): IamRolePolicy {
-    return new IamRolePolicy(this, id, {
-      role: this.role.name,
-      policy: JSON.stringify({
-        Version: '2012-10-17',
-        Statement: [{ Effect: 'Allow', Action: actions, Resource: resources }],
-      }),
+    const policy = JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Action: actions, Resource: resources }],
     });
+    const existing = this.node.tryFindChild(id);
+    if (existing instanceof IamRolePolicy && existing.policyInput === policy) return existing;
+    return new IamRolePolicy(this, id, { role: this.role.name, policy });
   }
 
   /** Lets the servers read secrets. */
@@ -68,6 +68,8 @@ export class SsmInstanceProfile extends Construct {
 
   /** Gives the servers one of AWS's own policies. */
   attach(id: string, policy: string): IamRolePolicyAttachment {
+    const existing = this.node.tryFindChild(id);
+    if (existing instanceof IamRolePolicyAttachment) return existing;
     return new IamRolePolicyAttachment(this, id, { role: this.role.name, policyArn: this.managedPolicy(policy) });
   }
 

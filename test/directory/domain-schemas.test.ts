@@ -1,25 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { TerraformVariable } from 'cdktf';
-import { guidSchema, proposedNetbiosName, secretArnSchema } from '../../lib/directory/domain-schemas';
+import { proposedNetbiosName, secretArnSchema } from '../../lib/directory/domain-schemas';
 import { labStack } from '../synthesized-stack';
 import { secretArn } from './directory-lab';
-
-describe('a GUID', () => {
-  it.each(['31B2F340-016D-11D2-945F-00C04FB984F9', '31b2f340-016d-11d2-945f-00c04fb984f9'])('may be %s', (guid) => {
-    expect(guidSchema.safeParse(guid).success).toBe(true);
-  });
-
-  it.each([
-    '{31B2F340-016D-11D2-945F-00C04FB984F9}',
-    '31B2F340016D11D2945F00C04FB984F9',
-    '31B2F340-016D-11D2-945F-00C04FB984F',
-    'x31B2F340-016D-11D2-945F-00C04FB984F9',
-    '31B2F340-016D-11D2-945F-00C04FB984F9x',
-    '31B2F340-016D-11D2-945F-00C04FB984G9',
-  ])('is not %s', (guid) => {
-    expect(guidSchema.safeParse(guid).success).toBe(false);
-  });
-});
 
 describe('the name of a secret', () => {
   it.each([

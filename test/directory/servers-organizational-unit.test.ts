@@ -13,6 +13,9 @@ import { badRefusals } from '../untyped-values';
 import { directoryLab, factOf, managedDomain, selfManagedDomain, type Stack } from './directory-lab';
 
 const GUID = '31b2f340-016d-11d2-945f-00c04fb984f9';
+const OTHER = '6ac1786c-016f-11d2-945f-00c04fb984f9';
+const hardens = (guid: string) => ({ guid, enforced: false, hardening: true });
+const links = (guid: string) => ({ guid, enforced: false, hardening: false });
 const CORP = 'OU=CORP,DC=corp,DC=example,DC=com';
 
 const unit = (stack: Stack, change: object = {}, domain: IDomain = managedDomain(stack), id = 'servers') =>
@@ -69,6 +72,17 @@ describe('the unit of servers', () => {
     expect(factOf(made.domain, 'domain').units).toMatchObject([
       { inheritanceBlocked: false, policyLinks: [{ guid: GUID, enforced: false, hardening: true }] },
     ]);
+  });
+
+  it.each<[string, object, object[]]>([
+    ['after the one that hardens', { hardeningPolicy: GUID, firewallPolicy: OTHER }, [hardens(GUID), links(OTHER)]],
+    ['alone', { firewallPolicy: OTHER }, [links(OTHER)]],
+    ['once, where it hardens, too', { hardeningPolicy: GUID, firewallPolicy: GUID.toUpperCase() }, [hardens(GUID)]],
+  ])('links the policy that enables Windows Firewall %s', (_, change, policyLinks) => {
+    const stack = labStack();
+    const { domain, hardeningPolicy } = unit(stack, change);
+    expect(factOf(domain, 'domain').units.map((one) => one.policyLinks)).toEqual([policyLinks]);
+    expect(hardeningPolicy).toBe('hardeningPolicy' in change ? GUID : undefined);
   });
 
   it('may be under another unit', () => {
@@ -149,6 +163,16 @@ describe('bad units of servers are refused:', () => {
       { code: 'TokenWhereLiteral', property: 'hardeningPolicy' },
     ],
     [
+      'a policy for the firewall without GUID',
+      { firewallPolicy: '{31B2F340-016D-11D2-945F-00C04FB984F9}' },
+      { code: 'MalformedGuid', property: 'firewallPolicy' },
+    ],
+    [
+      'a policy for the firewall known only at apply',
+      { firewallPolicy: token() },
+      { code: 'TokenWhereLiteral', property: 'firewallPolicy' },
+    ],
+    [
       'an administrator without a name',
       { localAdministrators: ['a', ''] },
       { code: 'InvalidProperty', property: 'localAdministrators.1' },
@@ -204,7 +228,8 @@ describe('bad units of servers are refused:', () => {
   });
 
   it('anything that untyped code hands over', () => {
-    const keys = ['domain', 'name', 'roles', 'under', 'blockInheritance', 'hardeningPolicy', 'localAdministrators'];
+    const policies = ['hardeningPolicy', 'firewallPolicy'];
+    const keys = ['domain', 'name', 'roles', 'under', 'blockInheritance', ...policies, 'localAdministrators'];
     const stack = labStack();
     const domain = managedDomain(stack);
     let count = 0;

@@ -128,6 +128,8 @@ export function contactCenterServer(other: Partial<ContactCenterServerFact> = {}
     membership: memberOf(),
     coResidentRoles: [],
     serviceLogonAccounts: [],
+    interfaces: [],
+    publicAddress: false,
     ...other,
   };
 }

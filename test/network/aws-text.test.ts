@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { awsDocumentName, awsSecretName } from '../../lib/network/aws-text';
+import {
+  awsDocumentName,
+  awsSecretName,
+  awsTagKeyFault,
+  awsTagValue,
+  awsTagValueFault,
+} from '../../lib/network/aws-text';
 
 describe('the name of a document', () => {
   it.each([
@@ -34,6 +40,45 @@ describe('the name of a secret', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 600 }), (text) => {
         expect(awsSecretName(text)).toMatch(/^[a-zA-Z0-9/_+=.@-]{0,400}$/);
+      }),
+    );
+  });
+});
+
+describe('a tag', () => {
+  it.each(['a', 'x'.repeat(128), 'Cost centre', 'team:owner', 'a_b.c/d=e+f-g@h', 'Kostenträger', 'laws:x'])(
+    'can have the key %s',
+    (key) => {
+      expect(awsTagKeyFault(key)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['', 'is not of 1 to 128 characters'],
+    ['x'.repeat(129), 'is not of 1 to 128 characters'],
+    ['aws:createdBy', 'begins with aws:, as AWS’s own do'],
+    ['AWS:createdBy', 'begins with aws:, as AWS’s own do'],
+    ['cost*centre', 'has a character that not every service takes'],
+    ['${var.key}', 'has a character that not every service takes'],
+  ])('cannot have the key %s', (key, fault) => {
+    expect(awsTagKeyFault(key)).toBe(fault);
+  });
+
+  it.each(['', 'aws:x', '4711', 'x'.repeat(256)])('can have the value %s', (value) => {
+    expect(awsTagValueFault(value)).toBeUndefined();
+  });
+
+  it.each([
+    ['x'.repeat(257), 'has more than 256 characters'],
+    ['a,b', 'has a character that not every service takes'],
+  ])('cannot have the value %s, however often it is asked', (value, fault) => {
+    expect([awsTagValueFault(value), awsTagValueFault(value)]).toEqual([fault, fault]);
+  });
+
+  it('can have whatever the library makes of a text', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300, unit: 'binary' }), (text) => {
+        expect(awsTagValueFault(awsTagValue(text))).toBeUndefined();
       }),
     );
   });

@@ -210,6 +210,67 @@ describe('the props of a network', () => {
     ]);
   });
 
+  it('make a private network of a Unified ICM, and change nothing else', () => {
+    const configs = (change: Partial<LabNetworkProps>) =>
+      new Map(
+        network({ connectedNetworks: ['192.168.0.0/16', '2001:db8::/48'], dualStack: true, ...change })
+          .resources()
+          .map(({ path, config }) => [path, config]),
+      );
+    const [without, stack] = [configs({}), configs({ icmPrivateNetwork: true })];
+    const added = [...stack.keys()].filter((path) => !without.has(path));
+    expect(added.sort()).toEqual([
+      'network/icm-private-acl/acl',
+      'network/icm-private-eu-central-1a',
+      'network/icm-private-eu-central-1a-routes',
+      'network/icm-private-eu-central-1b',
+      'network/icm-private-eu-central-1b-routes',
+      'network/icm-private-routes',
+    ]);
+    for (const [path, config] of without) expect(stack.get(path)).toEqual(config);
+    for (const [zone, block] of [
+      ['a', '10.20.192.0/20'],
+      ['b', '10.20.208.0/20'],
+    ] as const) {
+      const subnet = stack.get(`network/icm-private-eu-central-1${zone}`);
+      expect(subnet).toMatchObject({ cidr_block: block, availability_zone: `eu-central-1${zone}` });
+      expect(subnet).not.toHaveProperty('ipv6_cidr_block');
+    }
+    expect(stack.get('network/icm-private-routes')).not.toHaveProperty('route');
+    const blocks = ['10.20.192.0/20', '10.20.208.0/20', '192.168.0.0/16'];
+    const entries = blocks.map((cidr_block) =>
+      expect.objectContaining({ action: 'allow', protocol: '-1', cidr_block }),
+    );
+    expect(stack.get('network/icm-private-acl/acl')).toMatchObject({ ingress: entries, egress: entries });
+  });
+
+  it('make no private network of a Unified ICM where it is not asked for', () => {
+    const paths = (change: Partial<LabNetworkProps>) =>
+      network(change)
+        .resources()
+        .map(({ path }) => path);
+    expect(paths({ icmPrivateNetwork: false })).toEqual(paths({}));
+    expect(paths({}).filter((path) => path.includes('icm'))).toEqual([]);
+    const made = new LabNetwork(labStack(), 'network', props);
+    expect(made.icmPrivateSubnets).toEqual([]);
+    expect(Object.keys(made.subnets)).toEqual(['perimeter', 'servers', 'management']);
+    expect(Object.keys(made.routeTableIds)).toEqual(['perimeter', 'servers', 'management']);
+  });
+
+  it('tell a lab which subnets are for what', () => {
+    const made = new LabNetwork(labStack(), 'network', { ...props, icmPrivateNetwork: true });
+    const blocks = (subnets: typeof made.serverSubnets) => subnets.map(({ cidr }) => cidr?.toString());
+    expect(blocks(made.perimeterSubnets)).toEqual(['10.20.0.0/20', '10.20.16.0/20']);
+    expect(blocks(made.icmPrivateSubnets)).toEqual(['10.20.192.0/20', '10.20.208.0/20']);
+    expect(made.subnets).toMatchObject({
+      perimeter: made.perimeterSubnets,
+      servers: made.serverSubnets,
+      'icm-private': made.icmPrivateSubnets,
+    });
+    const tables = Object.values(made.routeTableIds);
+    expect(new Set(tables).size).toBe(4);
+  });
+
   it('tell a lab what is in the network', () => {
     const stack = labStack();
     const made = new LabNetwork(stack, 'network', { ...props, connectedNetworks: ['192.168.0.0/16'] });
@@ -381,6 +442,11 @@ describe('bad props of a network are refused:', () => {
       { dualStack: 'yes' },
       { code: 'InvalidProperty', property: 'dualStack', given: '"yes"' },
     ],
+    [
+      'a private network that is neither there nor not',
+      { icmPrivateNetwork: 'yes' },
+      { code: 'InvalidProperty', property: 'icmPrivateNetwork', given: '"yes"' },
+    ],
   ])('%s', (_, change, problem) => {
     const { path, problems } = refusal(change);
     expect(path).toBe('lab/network');
@@ -432,7 +498,13 @@ describe('a network of somebody else', () => {
   it('is only what is said of it', () => {
     const stack = labStack();
     const made = LabNetwork.fromExisting(stack, 'network', { vpcId: 'vpc-0123456789abcdef0' });
-    expect(made).toMatchObject({ vpcId: 'vpc-0123456789abcdef0', serverSubnets: [], dualStack: false });
+    expect(made).toMatchObject({
+      vpcId: 'vpc-0123456789abcdef0',
+      serverSubnets: [],
+      perimeterSubnets: [],
+      icmPrivateSubnets: [],
+      dualStack: false,
+    });
     expect([made.privateZone, made.ssmEndpoints, made.reachableFrom]).toEqual([undefined, undefined, undefined]);
   });
 
@@ -443,10 +515,18 @@ describe('a network of somebody else', () => {
         { id: 'subnet-01234567', availabilityZone: 'a', cidr: '10.0.0.0/24' },
         { id: 'subnet-89abcdef', availabilityZone: 'b' },
       ],
+      perimeterSubnets: [{ id: 'subnet-00000001', availabilityZone: 'a', cidr: '10.0.1.0/24' }],
+      icmPrivateSubnets: [{ id: 'subnet-00000002', availabilityZone: 'a' }],
       privateZone: { id: 'Z1', name: 'corp.example.org' },
       ssmEndpointSecurityGroupId: 'sg-01234567',
       dualStack: true,
     });
+    expect([...made.perimeterSubnets, ...made.icmPrivateSubnets].map(({ id, cidr }) => [id, cidr?.toString()])).toEqual(
+      [
+        ['subnet-00000001', '10.0.1.0/24'],
+        ['subnet-00000002', undefined],
+      ],
+    );
     expect(made.serverSubnets.map(({ id, cidr }) => [id, cidr?.toString()])).toEqual([
       ['subnet-01234567', '10.0.0.0/24'],
       ['subnet-89abcdef', undefined],
@@ -524,6 +604,29 @@ describe('a network of somebody else', () => {
       },
       { code: 'TokenWhereLiteral', property: 'serverSubnets.0.cidr' },
     ],
+    ...['perimeterSubnets', 'icmPrivateSubnets'].flatMap((property): [string, object, Record<string, unknown>][] => [
+      [
+        `a subnet of ${property} that is none`,
+        { [property]: [{ id: 'vpc-01234567', availabilityZone: 'a' }] },
+        { code: 'MalformedAwsId', property: `${property}.0.id`, given: '"vpc-01234567"' },
+      ],
+      [
+        `two of ${property} in one zone`,
+        {
+          [property]: [
+            { id: 'subnet-01234567', availabilityZone: 'a' },
+            { id: 'subnet-89abcdef', availabilityZone: 'a' },
+          ],
+        },
+        { code: 'ZoneUsedTwice', property: `${property}.1`, given: 'a' },
+      ],
+      [
+        `a block of ${property} that has host bits`,
+        { [property]: [{ id: 'subnet-01234567', availabilityZone: 'a', cidr: '10.0.0.1/24' }] },
+        { code: 'CidrHostBitsSet', property: `${property}.0.cidr`, given: '"10.0.0.1/24"' },
+      ],
+      [`no list for ${property}`, { [property]: 'subnet-01234567' }, { code: 'InvalidProperty', property }],
+    ]),
     [
       'endpoints behind no group',
       { ssmEndpointSecurityGroupId: 'vpce-01234567' },

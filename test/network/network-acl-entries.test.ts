@@ -3,11 +3,12 @@ import { Cidr } from '../../lib/network/cidr';
 import { type NetworkAclEntry, networkAclEntries, type NetworkAclOptions } from '../../lib/network/network-acl-entries';
 
 const vpcBlock = '10.20.0.0/16';
+const tierBlocks = ['10.20.192.0/20', '10.20.208.0/20'];
 const vpcIpv6Block = '${aws_vpc.lab.ipv6_cidr_block}';
 const connectedNetworks = ['192.168.0.0/16', '2001:db8::/48', '172.16.0.0/12'].map((text) => Cidr.parse(text));
 
 const entriesOf = (tier: NetworkAclOptions['tier'], options: Partial<NetworkAclOptions> = {}) => {
-  const { ingress, egress } = networkAclEntries({ tier, vpcBlock, connectedNetworks, ...options });
+  const { ingress, egress } = networkAclEntries({ tier, vpcBlock, tierBlocks, connectedNetworks, ...options });
   return { ingress: ingress.map(print), egress: egress.map(print) };
 };
 const print = ({ action, protocol, ports, block }: NetworkAclEntry) =>
@@ -48,7 +49,13 @@ describe('the servers', () => {
   });
 
   it('have no other block of IPv6 addresses', () => {
-    const { ingress } = networkAclEntries({ tier: 'servers', vpcBlock, connectedNetworks: [], vpcIpv6Block });
+    const { ingress } = networkAclEntries({
+      tier: 'servers',
+      vpcBlock,
+      tierBlocks,
+      connectedNetworks: [],
+      vpcIpv6Block,
+    });
     expect(ingress.filter(({ family }) => family === 6).map(print)).toEqual(granted(vpcIpv6Block));
     expect(ingress.filter(({ family }) => family === 4).map(print)).toEqual(['allow all 0-65535 10.20.0.0/16']);
   });
@@ -60,16 +67,27 @@ describe('management', () => {
   });
 });
 
+describe('the private network of a Unified ICM', () => {
+  it.each([false, true])(
+    'has itself and the connected networks alone, and nothing else of the VPC, over IPv4 (dual stack: %p)',
+    (dualStack) => {
+      const itself = tierBlocks.map((block) => `allow all 0-65535 ${block}`);
+      const both = [...itself, 'allow all 0-65535 192.168.0.0/16', 'allow all 0-65535 172.16.0.0/12'];
+      expect(entriesOf('icm-private', dualStack ? { vpcIpv6Block } : {})).toEqual({ ingress: both, egress: both });
+    },
+  );
+});
+
 describe('every tier', () => {
-  const tiers = ['perimeter', 'servers', 'management'] as const;
+  const tiers = ['perimeter', 'servers', 'management', 'icm-private'] as const;
 
   it.each(tiers)('%s has nothing over IPv6 without Dual mode', (tier) => {
-    const { ingress, egress } = networkAclEntries({ tier, vpcBlock, connectedNetworks });
+    const { ingress, egress } = networkAclEntries({ tier, vpcBlock, tierBlocks, connectedNetworks });
     expect([...ingress, ...egress].filter(({ family }) => family === 6)).toEqual([]);
   });
 
   it.each(tiers)('%s lets nothing in from anywhere but answers to the perimeter', (tier) => {
-    const open = networkAclEntries({ tier, vpcBlock, connectedNetworks, vpcIpv6Block }).ingress.filter(
+    const open = networkAclEntries({ tier, vpcBlock, tierBlocks, connectedNetworks, vpcIpv6Block }).ingress.filter(
       ({ action, block }) => action === 'allow' && ['0.0.0.0/0', '::/0'].includes(block),
     );
     expect(open.map(({ ports }) => ports.toString())).toEqual(

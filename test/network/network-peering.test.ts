@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { LabNetwork } from '../../lib/network/lab-network';
+import { LabNetwork, type LabNetworkProps } from '../../lib/network/lab-network';
 import { NetworkPeering, type NetworkPeeringProps } from '../../lib/network/network-peering';
 import { refusalOf } from '../problems-of';
 import { labStack, synthesize } from '../synthesized-stack';
@@ -9,11 +9,12 @@ import { badRefusals } from '../untyped-values';
 type Stack = ReturnType<typeof labStack>;
 
 const network = (stack: Stack, id: string, cidr: string, ...connectedNetworks: string[]) =>
+  networkWith(stack, id, { cidr, connectedNetworks });
+const networkWith = (stack: Stack, id: string, props: Partial<LabNetworkProps>) =>
   new LabNetwork(stack, id, {
     availabilityZones: ['eu-central-1a', 'eu-central-1b'],
-    cidr,
-    connectedNetworks,
     ssmEndpoints: false,
+    ...props,
   });
 const ONE = '10.20.0.0/16';
 const OTHER = '10.24.0.0/16';
@@ -52,6 +53,48 @@ describe('a peering', () => {
         },
       ]),
     );
+  });
+});
+
+describe('a peering of networks with a private network of a Unified ICM', () => {
+  const routes = (one: boolean, other: boolean) => {
+    const stack = synthesize((scope) => {
+      new NetworkPeering(scope, 'line', {
+        one: networkWith(scope, 'one', { cidr: ONE, connectedNetworks: [OTHER], icmPrivateNetwork: one }),
+        other: networkWith(scope, 'other', {
+          ...{ cidr: OTHER, connectedNetworks: [ONE], icmPrivateNetwork: other },
+          availabilityZones: ['eu-central-1b', 'eu-central-1c'],
+        }),
+      });
+    });
+    const tables = new Map(stack.resources('aws_route_table').map(({ path, address }) => [`\${${address}.id}`, path]));
+    return stack.resources('aws_route').map(({ path, config }) => {
+      const table = tables.get(String(config['route_table_id'])) ?? '';
+      return `${path}: ${table} to ${String(config['destination_cidr_block'])}`;
+    });
+  };
+  const ordinary = ['one', 'other'].flatMap((from) =>
+    ['management', 'servers'].map(
+      (tier) => `line/${from}-${tier}: ${from}/${tier}-routes to ${from === 'one' ? OTHER : ONE}`,
+    ),
+  );
+
+  it('is the way from each of them to the other, and to nothing else over there', () => {
+    const expected = [
+      'line/one-icm-private-eu-central-1b: one/icm-private-routes to 10.24.192.0/20',
+      'line/one-icm-private-eu-central-1c: one/icm-private-routes to 10.24.208.0/20',
+      'line/other-icm-private-eu-central-1a: other/icm-private-routes to 10.20.192.0/20',
+      'line/other-icm-private-eu-central-1b: other/icm-private-routes to 10.20.208.0/20',
+    ];
+    expect(routes(true, true).sort()).toEqual([...ordinary, ...expected].sort());
+  });
+
+  it.each([
+    [true, false],
+    [false, true],
+    [false, false],
+  ])('leads nowhere from it where not both have one (%p, %p)', (one, other) => {
+    expect(routes(one, other).sort()).toEqual(ordinary.toSorted());
   });
 });
 

@@ -12,6 +12,8 @@ import type { WindowsFirewallSettings } from './windows-firewall-settings';
 export interface ContactCenterSecurity {
   readonly windowsFirewall: WindowsFirewallSettings | false;
   readonly securityAgent: SecurityAgentSettings | false;
+  /** Another product against intrusion. */
+  readonly otherIntrusionPrevention: string | undefined;
   readonly antivirus: AntivirusSettings | false;
   readonly patching: PatchingSettings | false;
   readonly hardening: HardeningSettings | false;

@@ -1,17 +1,44 @@
+import { antivirusDailyDefinitions } from './antivirus-daily-definitions';
+import { antivirusExcludesSoftwareFolders } from './antivirus-excludes-software-folders';
+import { antivirusHeuristicsAtEntryOnly } from './antivirus-heuristics-at-entry-only';
+import { antivirusLatestVersion } from './antivirus-latest-version';
+import { antivirusOnEveryServer } from './antivirus-on-every-server';
+import { antivirusOnWriteOnly } from './antivirus-on-write-only';
+import { antivirusScansInQuietHours } from './antivirus-scans-in-quiet-hours';
+import { antivirusScansLocally } from './antivirus-scans-locally';
+import { antivirusSupportedProduct } from './antivirus-supported-product';
+import { certificateAuthorityOfTheEnterprise } from './certificate-authority-of-the-enterprise';
+import { clearTextRemoteAdministration } from './clear-text-remote-administration';
+import { desktopsAuthenticateMutually } from './desktops-authenticate-mutually';
+import { desktopsOverTls } from './desktops-over-tls';
 import { domainInNativeMode } from './domain-in-native-mode';
 import { domainRatherThanWorkgroup } from './domain-rather-than-workgroup';
 import { gatewayPgInParentDomain } from './gateway-pg-in-parent-domain';
 import { globalCatalogPerSite } from './global-catalog-per-site';
+import { gratuitousArpDisabled } from './gratuitous-arp-disabled';
 import { groupsDomainLocal } from './groups-domain-local';
 import { hardeningPolicyAtServersOnly } from './hardening-policy-at-servers-only';
+import { hardeningThroughPolicyOrLocally } from './hardening-through-policy-or-locally';
 import { icmUnitNames } from './icm-unit-names';
 import { interSiteReplication } from './inter-site-replication';
 import { noDomainControllerOnApplicationServer } from './no-domain-controller-on-application-server';
 import { noEnforcedPolicyAboveServers } from './no-enforced-policy-above-servers';
+import { noNatWithCtiOsMonitoring } from './no-nat-with-cti-os-monitoring';
+import { noOtherIntrusionPrevention } from './no-other-intrusion-prevention';
+import { noSilentMonitoringWithMediaEncryption } from './no-silent-monitoring-with-media-encryption';
 import { noSingleLabelDomain } from './no-single-label-domain';
+import { noSupersededDesktopProtocol } from './no-superseded-desktop-protocol';
 import { oneIcmRootPerDomain } from './one-icm-root-per-domain';
 import { operationsMastersDistributed } from './operations-masters-distributed';
+import { patchedBeforeLive } from './patched-before-live';
+import { patchesApprovedSelectively } from './patches-approved-selectively';
+import { perimeterBlocksWindowsPorts } from './perimeter-blocks-windows-ports';
+import { phoneAuthentication } from './phone-authentication';
+import { phoneSettingsForMonitoring } from './phone-settings-for-monitoring';
+import { recordingWithMediaEncryption } from './recording-with-media-encryption';
 import { redundantDomainControllers } from './redundant-domain-controllers';
+import { securityAgentNotInsteadOfAntivirus } from './security-agent-not-instead-of-antivirus';
+import { securityLayersInPlace } from './security-layers-in-place';
 import { serversJoinedAndPlaced } from './servers-joined-and-placed';
 import { serversOutsideIcmHierarchy } from './servers-outside-icm-hierarchy';
 import { serversUnitBlocksInheritance } from './servers-unit-blocks-inheritance';
@@ -19,23 +46,51 @@ import { serviceAccountsInDomain } from './service-accounts-in-domain';
 import { systemContactCenterInstance } from './system-contact-center-instance';
 import { unitsUnderDelegatedRoot } from './units-under-delegated-root';
 import { webviewGroups } from './webview-groups';
+import { windowsFirewallWithSecurityAgent } from './windows-firewall-with-security-agent';
 
 /** The rules of chapter 8, Securing Unified CCE. */
 export const SECURING_UNIFIED_CCE_RULES = [
+  antivirusDailyDefinitions,
+  antivirusExcludesSoftwareFolders,
+  antivirusHeuristicsAtEntryOnly,
+  antivirusLatestVersion,
+  antivirusOnEveryServer,
+  antivirusOnWriteOnly,
+  antivirusScansInQuietHours,
+  antivirusScansLocally,
+  antivirusSupportedProduct,
+  certificateAuthorityOfTheEnterprise,
+  clearTextRemoteAdministration,
+  desktopsAuthenticateMutually,
+  desktopsOverTls,
   domainInNativeMode,
   domainRatherThanWorkgroup,
   gatewayPgInParentDomain,
   globalCatalogPerSite,
+  gratuitousArpDisabled,
   groupsDomainLocal,
   hardeningPolicyAtServersOnly,
+  hardeningThroughPolicyOrLocally,
   icmUnitNames,
   interSiteReplication,
   noDomainControllerOnApplicationServer,
   noEnforcedPolicyAboveServers,
+  noNatWithCtiOsMonitoring,
+  noOtherIntrusionPrevention,
+  noSilentMonitoringWithMediaEncryption,
   noSingleLabelDomain,
+  noSupersededDesktopProtocol,
   oneIcmRootPerDomain,
   operationsMastersDistributed,
+  patchedBeforeLive,
+  patchesApprovedSelectively,
+  perimeterBlocksWindowsPorts,
+  phoneAuthentication,
+  phoneSettingsForMonitoring,
+  recordingWithMediaEncryption,
   redundantDomainControllers,
+  securityAgentNotInsteadOfAntivirus,
+  securityLayersInPlace,
   serversJoinedAndPlaced,
   serversOutsideIcmHierarchy,
   serversUnitBlocksInheritance,
@@ -43,4 +98,5 @@ export const SECURING_UNIFIED_CCE_RULES = [
   systemContactCenterInstance,
   unitsUnderDelegatedRoot,
   webviewGroups,
+  windowsFirewallWithSecurityAgent,
 ];

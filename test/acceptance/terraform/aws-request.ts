@@ -40,6 +40,12 @@ export async function awsGet(endpoint: AwsEndpoint, service: string, path: strin
   return xml.parse(await send(endpoint, service, path, { method: 'GET' }, path));
 }
 
+/** A GET request in the protocol of EventBridge Scheduler and its like: a path goes in, JSON comes back. */
+export async function awsRest(endpoint: AwsEndpoint, service: string, path: string): Promise<unknown> {
+  const answer: unknown = JSON.parse(await send(endpoint, service, path, { method: 'GET' }, path));
+  return answer;
+}
+
 async function send(
   { url, region }: AwsEndpoint,
   service: string,

@@ -17,6 +17,7 @@ export const emulatedServices = [
   'route53resolver',
   's3',
   's3control',
+  'scheduler',
   'secretsmanager',
   'sns',
   'sqs',

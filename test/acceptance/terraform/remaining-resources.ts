@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type AwsEndpoint, awsGet, awsJson, awsQuery } from './aws-request';
+import { type AwsEndpoint, awsGet, awsJson, awsQuery, awsRest } from './aws-request';
 import { describeDirectories } from './describe-directories';
 import { describeSecurityGroups } from './describe-security-groups';
 import { xmlList } from './xml-list';
@@ -35,6 +35,11 @@ export async function remainingResources(endpoint: AwsEndpoint): Promise<string[
     hostedZones(endpoint),
     ssmDocuments(endpoint),
     ssmAssociations(endpoint),
+    patchBaselines(endpoint),
+    patchGroups(endpoint),
+    maintenanceWindows(endpoint),
+    scheduleGroups(endpoint),
+    schedules(endpoint),
     secrets(endpoint),
     directories(endpoint),
     resolver(endpoint, 'ResolverEndpoints'),
@@ -154,6 +159,38 @@ async function ssmAssociations(endpoint: AwsEndpoint): Promise<string[]> {
   const answer = z.object({ Associations: z.array(z.object({ AssociationId: z.string() })).default([]) });
   const response = answer.parse(await awsJson(endpoint, 'ssm', 'AmazonSSM.ListAssociations'));
   return response.Associations.map(({ AssociationId: id }) => `SSM association ${id}`);
+}
+
+async function patchBaselines(endpoint: AwsEndpoint): Promise<string[]> {
+  const answer = z.object({ BaselineIdentities: z.array(z.object({ BaselineName: z.string() })) });
+  const response = answer.parse(await awsJson(endpoint, 'ssm', 'AmazonSSM.DescribePatchBaselines'));
+  return response.BaselineIdentities.map(({ BaselineName: name }) => `patch baseline ${name}`);
+}
+
+async function patchGroups(endpoint: AwsEndpoint): Promise<string[]> {
+  const answer = z.object({ Mappings: z.array(z.object({ PatchGroup: z.string() })) });
+  const response = answer.parse(await awsJson(endpoint, 'ssm', 'AmazonSSM.DescribePatchGroups'));
+  return response.Mappings.map(({ PatchGroup: name }) => `patch group ${name}`);
+}
+
+async function maintenanceWindows(endpoint: AwsEndpoint): Promise<string[]> {
+  const answer = z.object({ WindowIdentities: z.array(z.object({ WindowId: z.string(), Name: z.string() })) });
+  const response = answer.parse(await awsJson(endpoint, 'ssm', 'AmazonSSM.DescribeMaintenanceWindows'));
+  return response.WindowIdentities.map(({ WindowId: id, Name: name }) => `maintenance window ${id} (${name})`);
+}
+
+async function scheduleGroups(endpoint: AwsEndpoint): Promise<string[]> {
+  const answer = z.object({ ScheduleGroups: z.array(z.object({ Name: z.string() })) });
+  const response = answer.parse(await awsRest(endpoint, 'scheduler', '/schedule-groups'));
+  return response.ScheduleGroups.filter(({ Name: name }) => name !== 'default').map(
+    ({ Name: name }) => `schedule group ${name}`,
+  );
+}
+
+async function schedules(endpoint: AwsEndpoint): Promise<string[]> {
+  const answer = z.object({ Schedules: z.array(z.object({ GroupName: z.string(), Name: z.string() })) });
+  const response = answer.parse(await awsRest(endpoint, 'scheduler', '/schedules'));
+  return response.Schedules.map(({ GroupName: group, Name: name }) => `schedule ${group}/${name}`);
 }
 
 async function secrets(endpoint: AwsEndpoint): Promise<string[]> {

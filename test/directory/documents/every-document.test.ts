@@ -18,6 +18,7 @@ import { serviceAccountDocuments } from '../../../lib/directory/documents/servic
 import { siteTopologyScript } from '../../../lib/directory/documents/site-topology-script';
 import { timeSourceScript } from '../../../lib/directory/documents/time-source-script';
 import { RESTRICTED_RPC } from '../../../lib/directory/rpc-ports';
+import { HOSTILE_NAMES } from './hostile-names';
 import { scriptsIn } from './read-document';
 import { readPowerShell } from './read-powershell';
 import { secretArn } from './secret-arn';
@@ -126,34 +127,6 @@ const documents: Readonly<Record<string, (name: string) => readonly string[]>> =
   'time-source-script': () => [ofScript(timeSourceScript('169.254.169.123'))],
 };
 
-const hostile = [
-  "O'Neil",
-  "'",
-  "''",
-  "a'; exit 1 #",
-  '\u2018a\u2019; exit 1 #',
-  '$name',
-  '$(exit)',
-  '${a}',
-  '$${a}',
-  "'${a}'",
-  '%{ if a }',
-  '{{ a }}',
-  '{{{',
-  '$',
-  '{',
-  '}',
-  '`',
-  'a`',
-  '`${`',
-  '"',
-  '\\',
-  '#',
-  "'@",
-  "@'",
-  'a b',
-];
-
 it('has every file of lib/directory/documents/ but the one that only quotes', () => {
   const files = readdirSync(join(__dirname, '../../../lib/directory/documents')).map((file) => file.replace('.ts', ''));
   expect(Object.keys(documents).sort()).toEqual(files.filter((file) => file !== 'powershell').sort());
@@ -164,16 +137,16 @@ describe.each(Object.entries(documents))('%s, whatever names it is given,', (_, 
   /** What a script does, with nothing of what it takes as it is. */
   const codeOf = (name: string) => scripts(name).map((steps) => steps.map(({ code }) => code));
 
-  it.each(hostile)('has nothing in it that Terraform or an SSM document takes for something of theirs: %s', (name) => {
+  it.each(HOSTILE_NAMES)('has nothing in it that Terraform or an SSM document takes for something of theirs: %s', (name) => {
     for (const text of make(name)) expect(text).not.toMatch(/\$\{|%\{|\{\{/);
   });
 
-  it.each(hostile)('does the same, since names are only ever between single quotes: %s', (name) => {
+  it.each(HOSTILE_NAMES)('does the same, since names are only ever between single quotes: %s', (name) => {
     expect(codeOf(name)).toEqual(codeOf('harmless'));
   });
 
   it('gives PowerShell the name that it was given', () => {
-    for (const name of hostile) {
+    for (const name of HOSTILE_NAMES) {
       const literals = scripts('harmless')
         .flat()
         .flatMap((step) => step.literals);

@@ -19,6 +19,7 @@ import dhcp_options
 import directories
 import instances
 import nat_gateways
+import patching
 import private_zones
 import resolver_endpoints
 import security_group_rules
@@ -34,6 +35,7 @@ EXTENSIONS = (
     directories,
     instances,
     nat_gateways,
+    patching,
     private_zones,
     resolver_endpoints,
     security_group_rules,

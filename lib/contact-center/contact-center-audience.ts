@@ -1,0 +1,36 @@
+import type { Role } from '../port-tables/role';
+
+/**
+ * Who uses a security group of a contact centre's server. Three on the visible interface and one on the private one: with the
+ * group of the domain's members, one of the five that an interface may have by default stays free for the user.
+ */
+export const CONTACT_CENTER_AUDIENCES = {
+  system: 'the servers of the contact centre among themselves, and the call control that they work with',
+  clients: 'desktops, browsers and script editors',
+  operations: 'administration, monitoring, updates, and the services that servers depend on',
+} as const;
+
+/** The name of an audience. */
+export type ContactCenterAudience = keyof typeof CONTACT_CENTER_AUDIENCES;
+
+/** Every audience, in the order in which groups are listed. */
+export const AUDIENCES = ['system', 'clients', 'operations'] as const satisfies ContactCenterAudience[];
+
+const AUDIENCE_OF_ROLE: Partial<Record<Role, ContactCenterAudience>> = {
+  'agent-desktop': 'clients',
+  'supervisor-desktop': 'clients',
+  'report-reader': 'clients',
+  'internet-script-editor': 'clients',
+  'admin-workstation': 'operations',
+  'support-tools-server': 'operations',
+  'security-agent-center': 'operations',
+  'snmp-manager': 'operations',
+  'syslog-server': 'operations',
+  'patch-server': 'operations',
+  'ssm-endpoint': 'operations',
+};
+
+/** The audience of a role. */
+export function audienceOf(role: Role): ContactCenterAudience {
+  return AUDIENCE_OF_ROLE[role] ?? 'system';
+}

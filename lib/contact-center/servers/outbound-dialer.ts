@@ -1,0 +1,18 @@
+import type { ServerRole } from '../server-role';
+
+/** A dialer of the Outbound Option, which has records from the loggers and agents from a CTI Server. */
+export const outboundDialer: ServerRole = {
+  role: 'outbound-dialer',
+  id: 'dialer',
+  description: 'Dialer of the Outbound Option',
+  duplexed: false,
+  privateNetwork: false,
+  highPriority: false,
+  tier: 'servers',
+  windows: true,
+  instanceType: 't3.large',
+  why: 'A lab dials few numbers at a time',
+  rootVolumeGib: 50,
+  firstSlot: 42,
+  most: 4,
+};
