@@ -2,6 +2,7 @@
 import { App } from 'cdktf';
 import {
   APPLICATION_SERVER_ROLES,
+  IcmOrganizationalUnits,
   LabNetwork,
   LabStack,
   Member,
@@ -40,6 +41,7 @@ const domain = new SelfManagedDomain(stack, 'domain', {
     { name: 'West', network: west },
   ],
 });
+new IcmOrganizationalUnits(stack, 'icm', { domain, facilities: [{ name: 'Lab', instances: [{ name: 'icm' }] }] });
 new ServersOrganizationalUnit(stack, 'servers', {
   domain,
   name: 'Unified CCE Servers',

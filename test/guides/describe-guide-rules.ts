@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { GuideRule } from '../../lib/guides/guide-rule';
 import { contactCenterServer, domain, parentAndChild } from './directory-facts';
 import { cluster, securityGroups } from './facts';
+import { labNetwork } from './network-facts';
 
 /** What every rule of a guide keeps to. `folder` is the guide's in lib/guides, where `others` are not rules. */
 export function describeGuideRules(
@@ -32,7 +33,7 @@ export function describeGuideRules(
       expect(rule.statement).toMatch(/^[A-Z].+\.$/);
       expect(rule.why).toMatch(/^[A-Z].+\.$/);
       const model = { facts: [], unattributedRules: [] };
-      const facts = [cluster([]), securityGroups([]), domain(), contactCenterServer(), parentAndChild()];
+      const facts = [cluster([]), securityGroups([]), domain(), contactCenterServer(), parentAndChild(), labNetwork()];
       const about = facts.filter((fact) => rule.judge(fact, model) !== undefined);
       expect(about.map(({ kind }) => kind)).toEqual([rule.judges]);
     });

@@ -66,7 +66,7 @@ describe('antivirus software', () => {
     [{ scanHour: -1 }, ['InvalidProperty at scanHour']],
     [{ scanHour: 2.5 }, ['InvalidProperty at scanHour']],
     [{ quietHours: { from: -1, to: 5 } }, ['InvalidProperty at quietHours.from']],
-    [{ quietHours: { from: 24, to: 24 } }, ['InvalidProperty at quietHours.from']],
+    [{ quietHours: { from: 24, to: 25 } }, ['InvalidProperty at quietHours.from', 'InvalidProperty at quietHours.to']],
     [{ quietHours: { from: 1, to: 25 } }, ['InvalidProperty at quietHours.to']],
     [{ quietHours: { from: 1 } }, ['InvalidProperty at quietHours.to']],
     [{ quietHours: { from: 5, to: 5 } }, ['WindowEndsBeforeItBegins at quietHours.to']],
