@@ -56,6 +56,21 @@ export type { OperationsMasterRole, OperationsMasters } from './directory/operat
 export type { RpcPorts } from './directory/rpc-ports';
 export type { ServiceComponent } from './directory/service-account-name';
 export { ContactCenterServer, type ContactCenterServerProps } from './contact-center/contact-center-server';
+export {
+  contactCenterSecurity,
+  type ContactCenterSecurityProps,
+} from './contact-center/security/contact-center-security-props';
+export type { ContactCenterSecurity } from './contact-center/security/contact-center-security';
+export type { AntivirusProps, QuietHours } from './contact-center/security/antivirus-settings';
+export type { DesktopEncryptionProps, DesktopProps } from './contact-center/security/desktop-settings';
+export type { HardeningProps } from './contact-center/security/hardening-settings';
+export type { MonitoringProps, RecordingProps } from './contact-center/security/monitoring-settings';
+export type { PatchingProps, PatchWindow } from './contact-center/security/patching-settings';
+export type { PhoneProps } from './contact-center/security/phone-settings';
+export type { RemoteAdministrationProps } from './contact-center/security/remote-administration-settings';
+export type { SecurityAgentProps } from './contact-center/security/security-agent-settings';
+export type { WindowsFirewallProps } from './contact-center/security/windows-firewall-settings';
+export type { Day } from './contact-center/security/weekly-time';
 export { PatchManagement, type PatchManagementProps } from './contact-center/patch-management';
 export type { ContactCenter, ContactCenterProps } from './contact-center/contact-center';
 export { CallControlServer, type CallControlServerProps } from './contact-center/call-control-server';

@@ -6,11 +6,10 @@ import { z } from 'zod';
 import { checkProps } from '../boundary/check-props';
 import { report } from '../boundary/zod-problem';
 import { dualStackNeedsNetwork } from '../errors';
+import { accompanyingGroups } from '../guides/accompanying-groups';
 import { GuideEnforcement } from '../guides/guide-enforcement';
-import { type SecurityGroupFact, Unknown } from '../guides/lab-model';
-import { unknownRule } from '../guides/rule-values';
+import type { SecurityGroupFact } from '../guides/lab-model';
 import { securityGroupKey } from '../guides/security-group-key';
-import type { SecurityGroupRules } from '../guides/security-group-rules';
 import { awsText } from '../network/aws-text';
 import { Connections, type FlowsByDirection, type MembersByRole } from '../network/connections';
 import type { ILabNetwork } from '../network/i-lab-network';
@@ -206,29 +205,6 @@ export class ConnectionSecurityGroups extends Construct implements HasMember {
       tags: labTags({ component, role: 'connection-server', audience, name }),
     });
   }
-}
-
-/** The groups on a server's interface that are not ours, as far as they can be seen. */
-function accompanyingGroups(server: Instance, own: readonly string[], rules: SecurityGroupRules): SecurityGroupFact[] {
-  const { path } = server.node;
-  const unseen = (what: string): SecurityGroupFact => ({
-    key: what,
-    path,
-    audience: 'accompanying',
-    roles: [],
-    rules: [unknownRule(path, 'ingress', what), unknownRule(path, 'egress', what)],
-  });
-  const groups = rules.groupsOf(server);
-  if (groups instanceof Unknown) return [unseen(groups.what)];
-  return [...groups, ...rules.otherGroupsOf(server)]
-    .filter((key) => key instanceof Unknown || !own.includes(key))
-    .map((key) => {
-      if (key instanceof Unknown) return unseen(key.what);
-      const known = rules.of(key);
-      return known === undefined
-        ? unseen(`the rules of ${key}`)
-        : { key, path, audience: 'accompanying', roles: [], rules: known };
-    });
 }
 
 function distinct(groups: readonly SecurityGroupFact[]): SecurityGroupFact[] {

@@ -9,8 +9,15 @@ import { literalString } from '../boundary/literal-string';
 import { domainSchema } from '../directory/domain-schemas';
 import type { IDomain } from '../directory/i-domain';
 import { LabError, noPrivateNetwork, noServerSubnet } from '../errors';
+import { accompanyingGroups } from '../guides/accompanying-groups';
 import { GuideEnforcement } from '../guides/guide-enforcement';
-import { type ContactCenterServerFact, type Known, type MembershipFact, Unknown } from '../guides/lab-model';
+import {
+  type ContactCenterServerFact,
+  type Known,
+  type MembershipFact,
+  type ServerInterfaceFact,
+  Unknown,
+} from '../guides/lab-model';
 import type { SecurityGroupRules } from '../guides/security-group-rules';
 import { argumentsOf } from '../guides/terraform-source';
 import type { ILabNetwork, LabSubnet } from '../network/i-lab-network';
@@ -266,9 +273,11 @@ export class ContactCenterServer extends Construct {
   }
 
   private fact(rules: SecurityGroupRules): ContactCenterServerFact {
-    const { role, coResidentRoles = [], serviceLogonAccounts = [], atPerimeter = false } = this.props;
+    const { network, role, coResidentRoles = [], serviceLogonAccounts = [] } = this.props;
     const { instance } = this.server;
-    const groups = rules.groupsOf(instance);
+    const onVisible = rules.groupsOf(instance);
+    const groups = { visible: this.visible.facts(rules), private: this.private?.facts(rules) ?? [] };
+    const own = [...groups.visible, ...groups.private].map(({ key }) => key);
     return {
       kind: 'contact-center-server',
       path: this.node.path,
@@ -280,25 +289,38 @@ export class ContactCenterServer extends Construct {
       interfaces: [
         {
           icmNetwork: 'visible',
-          tier: atPerimeter ? 'perimeter' : 'servers',
-          subnet: this.subnet.id,
-          groups: this.visible.facts(rules),
-          securityGroups: groups instanceof Unknown ? groups : groups.length,
+          tier: tierOf(network, instance.subnetIdInput),
+          groups: groups.visible,
+          accompanyingGroups: accompanyingGroups(instance, own, rules),
+          securityGroups: onVisible instanceof Unknown ? onVisible : onVisible.length,
         },
         ...(this.private === undefined
           ? []
           : [
               {
                 icmNetwork: 'private' as const,
-                tier: 'icm-private' as const,
-                subnet: this.privateSubnet.id,
-                groups: this.private.facts(rules),
+                tier: tierOf(network, this.privateSubnet.id),
+                groups: groups.private,
+                // Those of every further interface are among the visible one's.
+                accompanyingGroups: [],
                 securityGroups: this.private.securityGroupIds.length,
               },
             ]),
       ],
     };
   }
+}
+
+/** The tier that a subnet of a network belongs to. */
+function tierOf(network: ILabNetwork, subnetId: string | undefined): ServerInterfaceFact['tier'] {
+  const tiers = {
+    servers: network.serverSubnets,
+    perimeter: network.perimeterSubnets,
+    'icm-private': network.icmPrivateSubnets,
+  };
+  for (const name of ['servers', 'perimeter', 'icm-private'] as const)
+    if (tiers[name].some(({ id }) => id === subnetId)) return name;
+  return new Unknown(`the tier of the subnet ${String(subnetId)}`);
 }
 
 const publicAddressSchema = z.object({ associate_public_ip_address: z.union([z.boolean(), z.string()]).nullish() });

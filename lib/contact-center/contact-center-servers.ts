@@ -71,8 +71,8 @@ export interface ContactCenterServers {
    */
   readonly peripheralGateways?: readonly PeripheralGatewayPair[];
   /**
-   * Administrative workstations with a database, the primary and a secondary for each two. More than one for each side is
-   * reported as not recommended. (Securing Unified CCE, page 8-8)
+   * Administrative workstations with a database, a primary and a secondary in turns. More than two for each site are reported
+   * as not recommended. (Securing Unified CCE, page 8-8)
    *
    * @default 1
    */

@@ -411,7 +411,7 @@ export abstract class ContactCenter extends Construct {
       servers: this.servers.map(({ plan, network, construct, availabilityZone }) => ({
         path: construct.node.path,
         roles: [...new Set(plan.components.map(({ role }) => role))],
-        side: plan.duplexed ? plan.side : undefined,
+        pair: plan.duplexed ? { name: plan.id.slice(0, -plan.side.length - 1), side: plan.side } : undefined,
         network: network.node.path,
         availabilityZone: Token.isUnresolved(availabilityZone)
           ? new Unknown('the availability zone')

@@ -1,8 +1,8 @@
 import { QUOTAS } from '../network/quotas';
-import type { Direction } from '../network/security-rule';
 import type { Finding } from './finding';
 import type { Judgement } from './judge';
-import { type LabModel, type SecurityGroupFact, Unknown } from './lab-model';
+import type { Fact, LabModel, SecurityGroupFact } from './lab-model';
+import { quotaUse } from './rule-quota';
 
 /** Name of the report in the output folder of an app. */
 export const GUIDE_REPORT_FILE = 'guide-report.json';
@@ -32,32 +32,27 @@ export function guideReport(model: LabModel, { findings, problems, warnings }: J
     findings,
     problems,
     warnings,
-    securityGroups: model.facts
-      .flatMap((fact) => (fact.kind === 'connection-security-groups' ? fact.groups : []))
-      .map((group) => ({
-        path: group.path,
-        audience: group.audience,
-        ingressRules: quotaUse(group, 'ingress').weight,
-        egressRules: quotaUse(group, 'egress').weight,
-        quota: QUOTAS.rulesPerSecurityGroup,
-      })),
+    securityGroups: model.facts.flatMap(groupsOf).map((group) => ({
+      path: group.path,
+      audience: group.audience,
+      ingressRules: quotaUse(group, 'ingress').weight,
+      egressRules: quotaUse(group, 'egress').weight,
+      quota: QUOTAS.rulesPerSecurityGroup,
+    })),
     unattributedRules: [...new Set(model.unattributedRules.map(({ path }) => path))],
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
-/** What the rules of a group and direction weigh, in the fuller of the two families, and what could not be weighed. */
-export function quotaUse(group: SecurityGroupFact, direction: Direction): { weight: number; unknown: string[] } {
-  const unknown: string[] = [];
-  const sum = { ipv4: 0, ipv6: 0 };
-  for (const { weight } of group.rules.filter((rule) => rule.direction === direction)) {
-    if (weight instanceof Unknown) unknown.push(weight.what);
-    else {
-      sum.ipv4 += weight.ipv4;
-      sum.ipv6 += weight.ipv6;
-    }
+function groupsOf(fact: Fact): readonly SecurityGroupFact[] {
+  switch (fact.kind) {
+    case 'connection-security-groups':
+      return fact.groups;
+    case 'contact-center-server':
+      return fact.interfaces.flatMap(({ groups }) => groups);
+    default:
+      return [];
   }
-  return { weight: Math.max(sum.ipv4, sum.ipv6), unknown };
 }
 
 /** Violated findings as the error of a failed synth shows them. */

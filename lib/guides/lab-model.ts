@@ -178,11 +178,11 @@ export interface ServerGroupFact extends SecurityGroupFact {
 /** An interface of a server of the contact centre. */
 export interface ServerInterfaceFact {
   readonly icmNetwork: IcmNetwork;
-  /** Tier of the subnet that it is in, where the network is known to have tiers. */
-  readonly tier: 'servers' | 'perimeter' | 'icm-private';
-  /** Name of the subnet: its id as Terraform has it. */
-  readonly subnet: string;
+  /** Tier of the network that its subnet belongs to. */
+  readonly tier: Known<'servers' | 'perimeter' | 'icm-private'>;
   readonly groups: readonly ServerGroupFact[];
+  /** Groups of somebody else on the same interface. Their rules let in as ours do. */
+  readonly accompanyingGroups: readonly SecurityGroupFact[];
   /** How many security groups it has. */
   readonly securityGroups: Known<number>;
 }
@@ -207,8 +207,8 @@ export interface ContactCenterMemberFact {
   readonly path: string;
   /** Everything that runs on it. */
   readonly roles: readonly Role[];
-  /** Absent where there is one of it only. */
-  readonly side: Side | undefined;
+  /** The pair that it is one side of. Absent where there is one of it only. */
+  readonly pair: { readonly name: string; readonly side: Side } | undefined;
   /** Path of its network. */
   readonly network: string;
   readonly availabilityZone: Known<string>;

@@ -11,9 +11,12 @@ import {
   Unknown,
 } from './lab-model';
 
+/** Groups of ours, and groups of somebody else on the same interfaces. */
+export type JudgedGroups = Pick<ConnectionSecurityGroupsFact, 'groups' | 'accompanyingGroups'>;
+
 /** Which rules are judged. */
 export interface JudgedRules {
-  readonly fact: ConnectionSecurityGroupsFact;
+  readonly fact: JudgedGroups;
   readonly model: LabModel;
   readonly direction: Direction;
   /** Whether groups of somebody else on the same interfaces are judged, too. */
@@ -41,11 +44,11 @@ export function judgeSecurityRules(
 }
 
 /** The rules of a cluster's own groups, or of all groups on its interfaces. */
-export function rulesOf(fact: ConnectionSecurityGroupsFact, accompanying: boolean): RuleFact[] {
+export function rulesOf(fact: JudgedGroups, accompanying: boolean): RuleFact[] {
   return groupsOf(fact, accompanying).flatMap(({ rules }) => rules);
 }
 
-function groupsOf(fact: ConnectionSecurityGroupsFact, accompanying: boolean): SecurityGroupFact[] {
+function groupsOf(fact: JudgedGroups, accompanying: boolean): SecurityGroupFact[] {
   return [...fact.groups, ...(accompanying ? fact.accompanyingGroups : [])];
 }
 

@@ -11,7 +11,7 @@ export function contactCenterMember(other: Partial<ContactCenterMemberFact> = {}
   return {
     path: 'lab/logger',
     roles: ['logger'],
-    side: 'a',
+    pair: { name: 'logger', side: 'a' },
     network: 'lab/network',
     availabilityZone: 'a',
     ...other,

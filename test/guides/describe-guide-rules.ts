@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { GuideRule } from '../../lib/guides/guide-rule';
+import { contactCenter } from './contact-center-facts';
 import { contactCenterServer, domain, parentAndChild } from './directory-facts';
 import { cluster, securityGroups } from './facts';
 import { labNetwork } from './network-facts';
@@ -33,7 +34,8 @@ export function describeGuideRules(
       expect(rule.statement).toMatch(/^[A-Z].+\.$/);
       expect(rule.why).toMatch(/^[A-Z].+\.$/);
       const model = { facts: [], unattributedRules: [] };
-      const facts = [cluster([]), securityGroups([]), domain(), contactCenterServer(), parentAndChild(), labNetwork()];
+      const directory = [domain(), contactCenterServer(), parentAndChild()];
+      const facts = [cluster([]), securityGroups([]), ...directory, contactCenter(), labNetwork()];
       const about = facts.filter((fact) => rule.judge(fact, model) !== undefined);
       expect(about.map(({ kind }) => kind)).toEqual([rule.judges]);
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { guideReport, quotaUse, violationText } from '../../lib/guides/guide-report';
+import { guideReport, violationText } from '../../lib/guides/guide-report';
+import { quotaUse } from '../../lib/guides/rule-quota';
 import { judge } from '../../lib/guides/judge';
 import { noInboundFromAnywhere } from '../../lib/guides/connection-security/no-inbound-from-anywhere';
 import { domainRatherThanWorkgroup } from '../../lib/guides/securing-unified-cce/domain-rather-than-workgroup';

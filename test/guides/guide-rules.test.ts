@@ -30,6 +30,7 @@ describe('the rules of all guides', () => {
       ['no-single-label-domain', 'domain', '8-9'],
       ['one-icm-root-per-domain', 'domain', '8-12'],
       ['operations-masters-distributed', 'domain', '8-12'],
+      ['perimeter-blocks-windows-ports', 'lab-network', '8-8'],
       ['redundant-domain-controllers', 'domain', '8-9'],
       ['servers-joined-and-placed', 'contact-center-server', '8-10'],
       ['servers-outside-icm-hierarchy', 'domain', '8-10'],

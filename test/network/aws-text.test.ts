@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   awsDocumentName,
+  awsScheduleName,
   awsSecretName,
   awsTagKeyFault,
   awsTagValue,
@@ -79,6 +80,24 @@ describe('a tag', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300, unit: 'binary' }), (text) => {
         expect(awsTagValueFault(awsTagValue(text))).toBeUndefined();
+      }),
+    );
+  });
+});
+
+describe('the name of a group of schedules', () => {
+  it.each([
+    ['lab/schedule', 'uc-lab-lab-schedule'],
+    ['lab/a b', 'uc-lab-lab-a-b'],
+    ['x'.repeat(100), `uc-lab-${'x'.repeat(57)}`],
+  ])('of %s is %s', (path, name) => {
+    expect(awsScheduleName(path)).toBe(name);
+  });
+
+  it('is one that EventBridge Scheduler takes, whatever it is of', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (path) => {
+        expect(awsScheduleName(path)).toMatch(/^[0-9a-zA-Z_\-.]{1,64}$/);
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { XMLBuilder } from 'fast-xml-parser';
+import XMLBuilder from 'fast-xml-builder';
 import { firewallUtilityFileTooLong, LabError } from '../../errors';
 import { QUOTAS } from '../../network/quotas';
 import type { FirewallException } from './firewall-exception';

@@ -2,12 +2,12 @@ import { type Flow, flowsFor } from '../../port-tables/flow';
 import type { PortTable } from '../../port-tables/port-table';
 import type { Role } from '../../port-tables/role';
 import type { Verdict } from '../guide-rule';
-import { Unknown } from '../lab-model';
+import { type ConnectionSecurityGroupsFact, Unknown } from '../lab-model';
 import { type JudgedRules, judgeSecurityRules, portsBeyond, portSet } from '../rule-judgement';
 
 /** Judges the rules of one direction against the ports that tables grant to a group's roles with the features that are on. */
 export function judgeAgainstGrantedPorts(
-  judged: Omit<JudgedRules, 'accompanying'>,
+  judged: Omit<JudgedRules, 'accompanying' | 'fact'> & { readonly fact: ConnectionSecurityGroupsFact },
   tables: readonly PortTable[],
   isGranted: (flow: Flow) => boolean,
 ): Verdict {

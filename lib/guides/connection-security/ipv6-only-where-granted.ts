@@ -3,7 +3,7 @@ import { connectionOutbound } from '../../port-tables/connection-outbound';
 import { CONNECTION_SECURITY_GUIDE } from '../../port-tables/guide-titles';
 import type { PortTable } from '../../port-tables/port-table';
 import { guideRule, type Verdict } from '../guide-rule';
-import { type PeerFact, Unknown } from '../lab-model';
+import { type ConnectionSecurityGroupsFact, type PeerFact, Unknown } from '../lab-model';
 import { type JudgedRules, judgeSecurityRules, portsBeyond, portSet } from '../rule-judgement';
 
 const DIRECTIONS = [
@@ -30,7 +30,10 @@ export const ipv6OnlyWhereGranted = guideRule({
   },
 });
 
-function checkDirection(judged: JudgedRules, table: PortTable): Verdict {
+function checkDirection(
+  judged: JudgedRules & { readonly fact: ConnectionSecurityGroupsFact },
+  table: PortTable,
+): Verdict {
   const dualStack = judged.fact.features.includes('dual-stack');
   const granted = portSet(dualStack ? table.rows.filter(({ ipv6 }) => ipv6).flatMap(({ ports }) => ports) : []);
   return judgeSecurityRules(judged, (rule) => {

@@ -1,7 +1,6 @@
-import { QUOTAS } from '../../network/quotas';
 import { CONNECTION_SECURITY_GUIDE } from '../../port-tables/guide-titles';
 import { guideRule } from '../guide-rule';
-import { Unknown } from '../lab-model';
+import { judgeGroupsPerInterface } from '../groups-per-interface';
 
 /** An interface that AWS would refuse to make. */
 export const securityGroupsPerInterface = guideRule({
@@ -11,21 +10,5 @@ export const securityGroupsPerInterface = guideRule({
   statement: 'Every server can have all the security groups that its rows need.',
   why: 'AWS refuses an interface with more groups than its quota, so a server would come up without some of its rules.',
   judges: 'connection-cluster',
-  check({ servers }) {
-    return {
-      violations: servers.flatMap(({ path, securityGroups }) =>
-        !(securityGroups instanceof Unknown) && securityGroups > QUOTAS.securityGroupsPerInterface
-          ? [
-              {
-                at: path,
-                message: `has ${securityGroups} security groups, and AWS's default quota is ${QUOTAS.securityGroupsPerInterface}`,
-              },
-            ]
-          : [],
-      ),
-      unknown: servers.flatMap(({ path, securityGroups }) =>
-        securityGroups instanceof Unknown ? [`${path}: ${securityGroups.what}`] : [],
-      ),
-    };
-  },
+  check: ({ servers }) => judgeGroupsPerInterface(servers),
 });

@@ -7,12 +7,17 @@ import { antivirusOnWriteOnly } from './antivirus-on-write-only';
 import { antivirusScansInQuietHours } from './antivirus-scans-in-quiet-hours';
 import { antivirusScansLocally } from './antivirus-scans-locally';
 import { antivirusSupportedProduct } from './antivirus-supported-product';
+import { applicationServersBehindPerimeter } from './application-servers-behind-perimeter';
 import { certificateAuthorityOfTheEnterprise } from './certificate-authority-of-the-enterprise';
 import { clearTextRemoteAdministration } from './clear-text-remote-administration';
+import { contactCenterGroupsPerInterface } from './contact-center-groups-per-interface';
+import { contactCenterRuleQuota } from './contact-center-rule-quota';
+import { dedicatedReportingServers } from './dedicated-reporting-servers';
 import { desktopsAuthenticateMutually } from './desktops-authenticate-mutually';
 import { desktopsOverTls } from './desktops-over-tls';
 import { domainInNativeMode } from './domain-in-native-mode';
 import { domainRatherThanWorkgroup } from './domain-rather-than-workgroup';
+import { fewDistributors } from './few-distributors';
 import { gatewayPgInParentDomain } from './gateway-pg-in-parent-domain';
 import { globalCatalogPerSite } from './global-catalog-per-site';
 import { gratuitousArpDisabled } from './gratuitous-arp-disabled';
@@ -21,6 +26,7 @@ import { hardeningPolicyAtServersOnly } from './hardening-policy-at-servers-only
 import { hardeningThroughPolicyOrLocally } from './hardening-through-policy-or-locally';
 import { icmUnitNames } from './icm-unit-names';
 import { interSiteReplication } from './inter-site-replication';
+import { noApplicationServerOpenToAnywhere } from './no-application-server-open-to-anywhere';
 import { noDomainControllerOnApplicationServer } from './no-domain-controller-on-application-server';
 import { noEnforcedPolicyAboveServers } from './no-enforced-policy-above-servers';
 import { noNatWithCtiOsMonitoring } from './no-nat-with-cti-os-monitoring';
@@ -29,6 +35,7 @@ import { noSilentMonitoringWithMediaEncryption } from './no-silent-monitoring-wi
 import { noSingleLabelDomain } from './no-single-label-domain';
 import { noSupersededDesktopProtocol } from './no-superseded-desktop-protocol';
 import { oneIcmRootPerDomain } from './one-icm-root-per-domain';
+import { onlyDesignatedTraffic } from './only-designated-traffic';
 import { operationsMastersDistributed } from './operations-masters-distributed';
 import { patchedBeforeLive } from './patched-before-live';
 import { patchesApprovedSelectively } from './patches-approved-selectively';
@@ -41,8 +48,10 @@ import { securityAgentNotInsteadOfAntivirus } from './security-agent-not-instead
 import { securityLayersInPlace } from './security-layers-in-place';
 import { serversJoinedAndPlaced } from './servers-joined-and-placed';
 import { serversOutsideIcmHierarchy } from './servers-outside-icm-hierarchy';
+import { serversSegmented } from './servers-segmented';
 import { serversUnitBlocksInheritance } from './servers-unit-blocks-inheritance';
 import { serviceAccountsInDomain } from './service-accounts-in-domain';
+import { sidesApart } from './sides-apart';
 import { systemContactCenterInstance } from './system-contact-center-instance';
 import { unitsUnderDelegatedRoot } from './units-under-delegated-root';
 import { webviewGroups } from './webview-groups';
@@ -59,12 +68,17 @@ export const SECURING_UNIFIED_CCE_RULES = [
   antivirusScansInQuietHours,
   antivirusScansLocally,
   antivirusSupportedProduct,
+  applicationServersBehindPerimeter,
   certificateAuthorityOfTheEnterprise,
   clearTextRemoteAdministration,
+  contactCenterGroupsPerInterface,
+  contactCenterRuleQuota,
+  dedicatedReportingServers,
   desktopsAuthenticateMutually,
   desktopsOverTls,
   domainInNativeMode,
   domainRatherThanWorkgroup,
+  fewDistributors,
   gatewayPgInParentDomain,
   globalCatalogPerSite,
   gratuitousArpDisabled,
@@ -73,6 +87,7 @@ export const SECURING_UNIFIED_CCE_RULES = [
   hardeningThroughPolicyOrLocally,
   icmUnitNames,
   interSiteReplication,
+  noApplicationServerOpenToAnywhere,
   noDomainControllerOnApplicationServer,
   noEnforcedPolicyAboveServers,
   noNatWithCtiOsMonitoring,
@@ -81,6 +96,7 @@ export const SECURING_UNIFIED_CCE_RULES = [
   noSingleLabelDomain,
   noSupersededDesktopProtocol,
   oneIcmRootPerDomain,
+  onlyDesignatedTraffic,
   operationsMastersDistributed,
   patchedBeforeLive,
   patchesApprovedSelectively,
@@ -93,8 +109,10 @@ export const SECURING_UNIFIED_CCE_RULES = [
   securityLayersInPlace,
   serversJoinedAndPlaced,
   serversOutsideIcmHierarchy,
+  serversSegmented,
   serversUnitBlocksInheritance,
   serviceAccountsInDomain,
+  sidesApart,
   systemContactCenterInstance,
   unitsUnderDelegatedRoot,
   webviewGroups,

@@ -13,7 +13,7 @@ describe('antivirus-latest-version', () => {
   );
 
   it.each<[AntivirusProps, string]>([[{ product: 'Scanner', latestVersion: false }, 'runs an old version of Scanner']])(
-    'is violated with %j',
+    'warns with %j',
     (antivirus, message) => {
       expect(judgedSecurity(antivirusLatestVersion, { antivirus })).toEqual(notRecommended(message));
     },

@@ -20,7 +20,7 @@ describe('certificate-authority-of-the-enterprise', () => {
       'has CTI OS desktops with certificates that its own authority signs',
       'has Cisco Agent Desktop with certificates that its own authority signs',
     ],
-  ])('is violated with %j, at desktops of either kind', (encryption, ctiOs, cad) => {
+  ])('warns with %j, at desktops of either kind', (encryption, ctiOs, cad) => {
     expect(judgedSecurity(certificateAuthorityOfTheEnterprise, { desktops: { ctiOs: encryption } })).toEqual(
       notRecommended(ctiOs),
     );
@@ -33,7 +33,7 @@ describe('certificate-authority-of-the-enterprise', () => {
   });
 
   it('is about encrypted desktops only', () => {
-    const plain = { ...{ certificateAuthority: 'self-signed' }, tls: false } as const;
+    const plain: DesktopEncryptionProps = { certificateAuthority: 'self-signed', tls: false };
     expect(judgedSecurity(certificateAuthorityOfTheEnterprise, { desktops: { ctiOs: plain } })).toEqual(SATISFIED);
     expect(judgedSecurity(certificateAuthorityOfTheEnterprise, { desktops: { ctiOs: plain, cad: plain } })).toEqual(
       notApplicable('None of its desktops is encrypted.'),

@@ -33,7 +33,7 @@ describe('desktops-authenticate-mutually', () => {
   });
 
   it('is about encrypted desktops only', () => {
-    const plain = { ...{ mutualAuthentication: false }, tls: false } as const;
+    const plain: DesktopEncryptionProps = { mutualAuthentication: false, tls: false };
     expect(judgedSecurity(desktopsAuthenticateMutually, { desktops: { ctiOs: plain } })).toEqual(SATISFIED);
     expect(judgedSecurity(desktopsAuthenticateMutually, { desktops: { ctiOs: plain, cad: plain } })).toEqual(
       notApplicable('None of its desktops is encrypted.'),

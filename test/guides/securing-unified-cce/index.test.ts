@@ -5,5 +5,14 @@ describeGuideRules(
   'Unified CCE 7.5 SRND, chapter 8 (Securing Unified CCE)',
   'securing-unified-cce',
   SECURING_UNIFIED_CCE_RULES,
-  ['icm-units.ts', 'index.ts', 'memberships.ts', 'servers-units.ts', 'traceability'],
+  [
+    'antivirus.ts',
+    'desktops.ts',
+    'icm-units.ts',
+    'index.ts',
+    'linked-policy.ts',
+    'memberships.ts',
+    'servers-units.ts',
+    'traceability',
+  ],
 );

@@ -43,7 +43,7 @@ describe('no-superseded-desktop-protocol', () => {
   });
 
   it('is about encrypted desktops only', () => {
-    const plain = { ...{ minimumTlsVersion: 'ssl3' }, tls: false } as const;
+    const plain: DesktopEncryptionProps = { minimumTlsVersion: 'ssl3', tls: false };
     expect(judgedSecurity(noSupersededDesktopProtocol, { desktops: { ctiOs: plain } })).toEqual(SATISFIED);
     expect(judgedSecurity(noSupersededDesktopProtocol, { desktops: { ctiOs: plain, cad: plain } })).toEqual(
       notApplicable('None of its desktops is encrypted.'),

@@ -82,7 +82,7 @@ describe('perimeter-blocks-windows-ports is violated', () => {
       denials(direction).map(({ number, protocol, ports }) => ({
         direction,
         number: Number(number),
-        text: `${String(protocol)} ${ports instanceof Unknown ? '' : ports.toString()}`,
+        text: [protocol, ports].map((one) => (one instanceof Unknown ? one.what : one.toString())).join(' '),
       })),
     ),
   )('without the denial of $text, $direction', ({ direction, number, text }) => {

@@ -19,6 +19,7 @@ import dhcp_options
 import directories
 import instances
 import nat_gateways
+import network_interfaces
 import patching
 import private_zones
 import resolver_endpoints
@@ -35,6 +36,7 @@ EXTENSIONS = (
     directories,
     instances,
     nat_gateways,
+    network_interfaces,
     patching,
     private_zones,
     resolver_endpoints,

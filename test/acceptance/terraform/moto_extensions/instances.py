@@ -4,6 +4,7 @@ from moto.core.responses import ActionResult
 from moto.ec2.models.elastic_network_interfaces import NetworkInterface
 from moto.ec2.models.instances import Instance
 from moto.ec2.responses.monitoring import Monitoring
+from network_interfaces import take_address
 
 
 def keep_what_the_primary_interface_says():
@@ -17,6 +18,11 @@ def keep_what_the_primary_interface_says():
         interface = self.nics[0]
         given = [address["Ipv6Address"] for address in primary.get("Ipv6Addresses") or []]
         interface.ipv6_addresses = given or interface.ipv6_addresses
+        for address in primary.get("PrivateIpAddresses") or []:
+            # Moto drops these, but for a first one that is given in this form.
+            if not address.get("Primary"):
+                take_address(interface, address["PrivateIpAddress"])
+                interface.private_ip_addresses.append({"Primary": False, **address})
         self.security_groups = self.security_groups or list(interface._group_set)
         # An interface made with its instance goes with it, unless told otherwise.
         if "NetworkInterfaceId" not in primary:

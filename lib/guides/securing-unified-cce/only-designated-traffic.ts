@@ -1,0 +1,45 @@
+import { SECURING_UNIFIED_CCE } from '../../port-tables/guide-titles';
+import { guideRule } from '../guide-rule';
+import { type GrantedRuleFact, type RuleFact, Unknown } from '../lab-model';
+import { judgeSecurityRules } from '../rule-judgement';
+
+/** Security groups as the port tables have them, rule by rule. */
+export const onlyDesignatedTraffic = guideRule({
+  id: 'only-designated-traffic',
+  guide: SECURING_UNIFIED_CCE,
+  page: '8-7',
+  statement: 'Every rule in the security groups of a server comes from a row of a port table, as the row has it.',
+  why: 'Access lists are to let designated traffic pass and no other; what no row explains, nobody has designated.',
+  judges: 'contact-center-server',
+  check({ interfaces }, model) {
+    const groups = interfaces.flatMap((one) => one.groups);
+    const granted = new Map(groups.flatMap((group) => [...group.granted]));
+    const verdicts = (['ingress', 'egress'] as const).map((direction) =>
+      judgeSecurityRules({ fact: { groups, accompanyingGroups: [] }, model, direction, accompanying: false }, (rule) =>
+        judge(rule, granted.get(rule.path)),
+      ),
+    );
+    return {
+      violations: verdicts.flatMap((verdict) => ('violations' in verdict ? verdict.violations : [])),
+      unknown: verdicts.flatMap((verdict) => ('violations' in verdict ? (verdict.unknown ?? []) : [])),
+    };
+  },
+});
+
+function judge(
+  { direction, protocol, ports, peer }: RuleFact,
+  granted: GrantedRuleFact | undefined,
+): string | Unknown | undefined {
+  for (const fact of [protocol, ports, peer]) if (fact instanceof Unknown) return fact;
+  const what = `${String(protocol)} ${String(ports)}, ${direction}`;
+  if (granted === undefined) return `opens ${what}, which no row grants`;
+  const asGranted =
+    granted.direction === direction &&
+    granted.protocol === protocol &&
+    !(ports instanceof Unknown) &&
+    granted.ports.equals(ports) &&
+    !(peer instanceof Unknown) &&
+    granted.peer === peer.kind &&
+    (peer.kind !== 'cidr' || granted.block === peer.cidr.toString());
+  return asGranted ? undefined : `opens ${what}, and its row grants ${granted.protocol} ${granted.ports.toString()}`;
+}
