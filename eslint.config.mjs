@@ -34,10 +34,10 @@ export default tseslint.config(
     files: [
       'lib/port-tables/**',
       'lib/guides/{connection-security,securing-unified-cce}/**',
-      'lib/contact-center/documents/**',
+      'lib/contact-center/{documents,security}/**',
       'lib/directory/documents/**',
       'lib/directory/{directory-ldif,directory-name,directory-objects,directory-tree,distinguished-name}.ts',
-      'lib/directory/{functional-level,icm-hierarchy,icm-name,ldif,operations-masters}.ts',
+      'lib/directory/{functional-level,guid-schema,icm-hierarchy,icm-name,ldif,operations-masters}.ts',
       'lib/directory/{folded-name,replication-links,rpc-ports,service-account-name,time-service}.ts',
       'lib/guides/{finding,guide-exception,guide-report,guide-rule,guide-rules,guide-statement,judge,lab-model}.ts',
       'lib/guides/{network-acl-judgement,rule-judgement,rule-values,traceability}.ts',

@@ -72,7 +72,9 @@ export type { SecurityAgentProps } from './contact-center/security/security-agen
 export type { WindowsFirewallProps } from './contact-center/security/windows-firewall-settings';
 export type { Day } from './contact-center/security/weekly-time';
 export { PatchManagement, type PatchManagementProps } from './contact-center/patch-management';
-export type { ContactCenter, ContactCenterProps } from './contact-center/contact-center';
+export type { ContactCenter } from './contact-center/contact-center';
+export type { ContactCenterConnections } from './contact-center/contact-center-connections';
+export type { ContactCenterProps } from './contact-center/contact-center-props';
 export { CallControlServer, type CallControlServerProps } from './contact-center/call-control-server';
 export type { ContactCenterFeatures } from './contact-center/contact-center-features';
 export type { ContactCenterRole } from './contact-center/contact-center-role';

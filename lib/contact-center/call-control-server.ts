@@ -2,7 +2,7 @@ import { TerraformOutput } from 'cdktf';
 import { Construct } from 'constructs';
 import { LabError, noServerSubnet } from '../errors';
 import type { ILabNetwork } from '../network/i-lab-network';
-import { Member, type HasMember } from '../network/member';
+import { type Member, type HasMember } from '../network/member';
 import type { Listener } from '../port-tables/listener';
 import { LabServer } from '../server/lab-server';
 import { ServerImage } from '../server/server-image';

@@ -1,5 +1,5 @@
 import type { Instance } from '@cdktf/provider-aws/lib/instance';
-import { TerraformOutput } from 'cdktf';
+import { TerraformOutput, TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
 import { z } from 'zod';
 import { awsIdSchema } from '../boundary/aws-id';
@@ -177,6 +177,8 @@ export class ContactCenterServer extends Construct {
   readonly visible: ServerConnections;
   /** Security groups of its private interface, where it has one. */
   readonly private: ServerConnections | undefined;
+  /** What has been done once the server is a member of its domain. */
+  readonly joined: readonly TerraformResource[];
   private readonly props: ContactCenterServerProps;
 
   constructor(scope: Construct, id: string, props: ContactCenterServerProps) {
@@ -224,6 +226,8 @@ export class ContactCenterServer extends Construct {
             domain: domain.node.path,
             unit: domain.join({ server: this.server, profile, role: placedAs, network }).dn,
           };
+    const join = this.server.node.tryFindChild('join');
+    this.joined = TerraformResource.isTerraformResource(join) ? [join] : [];
     new TerraformOutput(this, 'address', {
       value: instance.privateIp,
       description: `Private address of ${component}`,

@@ -23,6 +23,8 @@ import { webViewServer } from './servers/webview-server';
 export interface PlannedServer {
   /** Construct id: `router-a`, `pg-1-b`, `webview-1`. */
   readonly id: string;
+  /** What both sides of a pair are called: `router`, `pg-1`. Of other servers, the id. */
+  readonly name: string;
   /** What runs on it, the role that decides its place first. */
   readonly roles: readonly [ServerRole, ...ServerRole[]];
   readonly components: readonly IcmNode[];
@@ -55,6 +57,7 @@ export function planServers(servers: PlannedServers, identity: Identity): Planne
   ): PlannedServer[] =>
     sides.map((side) => ({
       id: `${id}-${side}`,
+      name: id,
       roles,
       components: componentsOf(side),
       side,
@@ -70,6 +73,7 @@ export function planServers(servers: PlannedServers, identity: Identity): Planne
   ): PlannedServer[] =>
     Array.from({ length: Math.max(to - from, 0) }, (_, number) => from + number).map((index) => ({
       id: `${id}-${index + 1}`,
+      name: `${id}-${index + 1}`,
       roles,
       // Of distributors, the first is the primary and the second the secondary, whichever side they are on.
       components: roles.map(({ role }) => component(role, { side: index % 2 === 0 ? 'a' : 'b' })),

@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
-import { ContactCenter, type ContactCenterProps } from './contact-center';
+import { ContactCenter } from './contact-center';
+import type { ContactCenterProps } from './contact-center-props';
 
 /** Props of `SystemContactCenterChild`. A System Unified CCE has one instance, so that its number is 0. */
 export type SystemContactCenterChildProps = Omit<ContactCenterProps, 'instanceNumber'>;

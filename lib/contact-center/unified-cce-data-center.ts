@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
-import { ContactCenter, type ContactCenterProps } from './contact-center';
+import { ContactCenter } from './contact-center';
+import type { ContactCenterProps } from './contact-center-props';
 
 /** Props of `UnifiedCceDataCenter`. */
 export type UnifiedCceDataCenterProps = ContactCenterProps;

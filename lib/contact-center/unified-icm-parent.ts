@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
 import { connectServer } from './connect-servers';
-import { ContactCenter, type ContactCenterProps } from './contact-center';
+import { ContactCenter } from './contact-center';
+import type { ContactCenterProps } from './contact-center-props';
 import { ContactCenterServer } from './contact-center-server';
 import type { PlacedServer } from './placed-server';
 import type { SystemContactCenterChild } from './system-contact-center-child';

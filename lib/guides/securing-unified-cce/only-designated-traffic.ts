@@ -1,6 +1,6 @@
 import { SECURING_UNIFIED_CCE } from '../../port-tables/guide-titles';
 import { guideRule } from '../guide-rule';
-import { type GrantedRuleFact, type RuleFact, Unknown } from '../lab-model';
+import { type GrantedRuleFact, type PeerFact, type RuleFact, Unknown } from '../lab-model';
 import { judgeSecurityRules } from '../rule-judgement';
 
 /** Security groups as the port tables have them, rule by rule. */
@@ -26,20 +26,24 @@ export const onlyDesignatedTraffic = guideRule({
   },
 });
 
-function judge(
-  { direction, protocol, ports, peer }: RuleFact,
-  granted: GrantedRuleFact | undefined,
-): string | Unknown | undefined {
-  for (const fact of [protocol, ports, peer]) if (fact instanceof Unknown) return fact;
-  const what = `${String(protocol)} ${String(ports)}, ${direction}`;
+function judge(rule: RuleFact, granted: GrantedRuleFact | undefined): string | Unknown | undefined {
+  const { direction, protocol, ports, peer } = rule;
+  if (protocol instanceof Unknown) return protocol;
+  if (ports instanceof Unknown) return ports;
+  if (peer instanceof Unknown) return peer;
+  const what = `${direction} ${protocol} ${ports.toString()}`;
   if (granted === undefined) return `opens ${what}, which no row grants`;
   const asGranted =
     granted.direction === direction &&
     granted.protocol === protocol &&
-    !(ports instanceof Unknown) &&
     granted.ports.equals(ports) &&
-    !(peer instanceof Unknown) &&
     granted.peer === peer.kind &&
     (peer.kind !== 'cidr' || granted.block === peer.cidr.toString());
-  return asGranted ? undefined : `opens ${what}, and its row grants ${granted.protocol} ${granted.ports.toString()}`;
+  return asGranted
+    ? undefined
+    : `opens ${what} to ${printPeer(peer)}, and its row grants ${granted.protocol} ${granted.ports.toString()} to ${granted.block ?? `a ${granted.peer}`}`;
+}
+
+function printPeer(peer: PeerFact): string {
+  return peer.kind === 'cidr' ? peer.cidr.toString() : `a ${peer.kind}`;
 }

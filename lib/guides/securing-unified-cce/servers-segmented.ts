@@ -15,16 +15,14 @@ export const serversSegmented = guideRule({
   why: 'A segment is what an access list can stand in front of: an address outside of it is a way around.',
   judges: 'contact-center-server',
   check({ path, publicAddress, interfaces }) {
-    const misplaced = interfaces.filter(
-      ({ icmNetwork, tier }) => !(tier instanceof Unknown) && !TIERS[icmNetwork].some((one) => one === tier),
-    );
     return {
       violations: [
         ...(publicAddress === true ? [{ at: path, message: 'has a public address' }] : []),
-        ...misplaced.map(({ icmNetwork, tier }) => ({
-          at: path,
-          message: `has its ${icmNetwork} interface in a subnet of the tier ${String(tier)}`,
-        })),
+        ...interfaces.flatMap(({ icmNetwork, tier }) =>
+          tier instanceof Unknown || TIERS[icmNetwork].some((one) => one === tier)
+            ? []
+            : [{ at: path, message: `has its ${icmNetwork} interface in a subnet of the tier ${tier}` }],
+        ),
       ],
       unknown: [
         ...(publicAddress instanceof Unknown ? [publicAddress.what] : []),

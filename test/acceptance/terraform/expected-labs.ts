@@ -1,215 +1,205 @@
 import { activeDirectory } from '../../../lib/port-tables/active-directory';
-import type { DirectoryFeature } from '../../../lib/port-tables/feature';
 import { labAdministration } from '../../../lib/port-tables/lab-administration';
 import { PortRange } from '../../../lib/port-tables/port-range';
 import { seenFrom } from '../../../lib/port-tables/seen-from';
-import { cidrs, connectionGroups, endpointsGroup, group } from './expected-groups';
-import type { ExpectedGroup } from './expected-rules';
+import { cidrs, connectionGroups, DOMAIN_FEATURES, endpointsGroup, group } from './expected-groups';
+import type { ExpectedLab } from './expected-lab';
+import { defaultLab } from './labs/default-lab';
+import { parentChild } from './labs/parent-child';
+import { ucceSingleSite } from './labs/ucce-single-site';
+import { ucceTwoSites } from './labs/ucce-two-sites';
 
 const SERVER_SUBNETS = cidrs('10.20.64.0/20', '10.20.80.0/20');
 
-/** No program says anything of its controllers, so they have the dynamic RPC ports of today, and no certificates. */
-const DOMAIN_FEATURES: readonly DirectoryFeature[] = ['rpc-windows-2008'];
 const CONTROLLERS = [activeDirectory, labAdministration];
 const MEMBERS = [seenFrom(activeDirectory, 'domain-member'), labAdministration];
 const MANAGEMENT_HOSTS = [seenFrom(activeDirectory, 'directory-management-host')];
 const RESOLVERS = [seenFrom(activeDirectory, 'dns-resolver')];
 
 /** What each program declares, written here by hand: a program without an entry fails the suite. */
-export const EXPECTED_LABS: Readonly<Record<string, readonly ExpectedGroup[]>> = {
-  'main.ts': [
-    endpointsGroup('lab/network/ssm/endpoints', SERVER_SUBNETS),
-    ...connectionGroups({
-      name: 'lab/voicemail/security-groups',
-      ssmEndpoints: 'lab/network/ssm/endpoints',
-      features: [
-        'imap',
-        'smtp',
-        'axl',
-        'ntp-source',
-        'single-inbox-exchange-2007-2010',
-        'unified-messaging',
-        'sccp-over-tls',
-        'certificate-download',
-      ],
+export const EXPECTED_LABS: Readonly<Record<string, ExpectedLab>> = {
+  'main.ts': defaultLab,
+  'examples/connection-cluster/main.ts': {
+    groups: [
+      endpointsGroup('connection-cluster/network/ssm/endpoints', SERVER_SUBNETS),
+      ...connectionGroups({
+        name: 'connection-cluster/voicemail/security-groups',
+        ssmEndpoints: 'connection-cluster/network/ssm/endpoints',
+        features: ['imap', 'sccp'],
+        members: {
+          'ip-phone': cidrs('192.168.10.0/24'),
+          'unified-cm': cidrs('192.168.20.0/28'),
+          'client-workstation': cidrs('192.168.30.0/24'),
+          'admin-workstation': cidrs('192.168.40.0/28'),
+        },
+      }),
+    ],
+  },
+  'examples/directory/main.ts': {
+    groups: [
+      endpointsGroup('directory/network/ssm/endpoints', SERVER_SUBNETS),
+      {
+        // The logger, the distributor and the management host.
+        name: 'directory/domain/domain-member-directory-network',
+        tables: MEMBERS,
+        features: DOMAIN_FEATURES,
+        members: {
+          'domain-controller': group('corp.example.com_controllers'),
+          'ssm-endpoint': group('directory/network/ssm/endpoints'),
+        },
+      },
+      {
+        name: 'directory/domain/directory-management-host-directory-network',
+        tables: MANAGEMENT_HOSTS,
+        features: DOMAIN_FEATURES,
+        members: { 'domain-controller': group('corp.example.com_controllers') },
+      },
+      {
+        name: 'directory/domain/dns-resolver-directory-network',
+        tables: RESOLVERS,
+        features: DOMAIN_FEATURES,
+        members: { 'domain-controller': group('corp.example.com_controllers') },
+      },
+      ...connectionGroups({
+        name: 'directory/voicemail/security-groups',
+        ssmEndpoints: 'directory/network/ssm/endpoints',
+        features: ['ldap-directory'],
+        members: {
+          'ldap-directory': group('corp.example.com_controllers'),
+          'admin-workstation': cidrs('192.168.40.0/28'),
+        },
+      }),
+    ],
+  },
+  'examples/dual-stack/main.ts': {
+    groups: [
+      endpointsGroup('dual-stack/network/ssm/endpoints', SERVER_SUBNETS),
+      ...connectionGroups({
+        name: 'dual-stack/voicemail/security-groups',
+        ssmEndpoints: 'dual-stack/network/ssm/endpoints',
+        features: ['imap', 'dual-stack'],
+        members: {
+          'client-workstation': [...cidrs('192.168.30.0/24'), { kind: 'ipv6-cidr', value: '2001:db8:30:1::/64' }],
+          'admin-workstation': cidrs('192.168.40.0/28'),
+        },
+      }),
+    ],
+  },
+  'examples/existing-vpc/main.ts': {
+    groups: connectionGroups({
+      name: 'existing-vpc/voicemail-groups',
+      features: ['smtp', 'sip'],
+      chosenPorts: { sip: [PortRange.of(5060, 5061)] },
       members: {
-        'ip-phone': cidrs('192.168.10.0/24'),
-        'voice-gateway': cidrs('192.168.15.0/28'),
-        'unified-cm': cidrs('192.168.20.0/28'),
-        'client-workstation': cidrs('192.168.30.0/24'),
-        'admin-workstation': cidrs('192.168.40.0/28'),
-        'exchange-server': cidrs('192.168.50.10/32'),
-        'smtp-server': cidrs('192.168.50.25/32'),
-        'ntp-server': cidrs('192.168.50.123/32'),
+        'ip-phone': [{ kind: 'prefix-list', value: 'pl-0a1b2c3d4e5f60718' }],
+        'unified-cm': group('sg-0a1b2c3d4e5f60718'),
+        'smtp-server': cidrs('10.8.0.25/32'),
+        'admin-workstation': cidrs('10.8.40.0/28'),
       },
     }),
-  ],
-  'examples/connection-cluster/main.ts': [
-    endpointsGroup('connection-cluster/network/ssm/endpoints', SERVER_SUBNETS),
-    ...connectionGroups({
-      name: 'connection-cluster/voicemail/security-groups',
-      ssmEndpoints: 'connection-cluster/network/ssm/endpoints',
-      features: ['imap', 'sccp'],
-      members: {
-        'ip-phone': cidrs('192.168.10.0/24'),
-        'unified-cm': cidrs('192.168.20.0/28'),
-        'client-workstation': cidrs('192.168.30.0/24'),
-        'admin-workstation': cidrs('192.168.40.0/28'),
+  },
+  'examples/parent-and-child/main.ts': {
+    groups: [
+      endpointsGroup('parent-and-child/central/ssm/endpoints', SERVER_SUBNETS),
+      endpointsGroup('parent-and-child/outsourcer/ssm/endpoints', cidrs('10.21.64.0/20', '10.21.80.0/20')),
+      // The parent's domain, with controllers in both networks. Those of the other site stand there with their addresses.
+      {
+        name: 'parent-and-child/parent-domain/site-central/replication-parent-and-child-parent-domain-site-outsourcer',
+        tables: CONTROLLERS,
+        features: DOMAIN_FEATURES,
+        members: { 'replication-partner': cidrs('10.21.64.20/32', '10.21.80.21/32') },
       },
-    }),
-  ],
-  'examples/directory/main.ts': [
-    endpointsGroup('directory/network/ssm/endpoints', SERVER_SUBNETS),
-    {
-      // The logger, the distributor and the management host.
-      name: 'directory/domain/domain-member-directory-network',
-      tables: MEMBERS,
-      features: DOMAIN_FEATURES,
-      members: {
-        'domain-controller': group('corp.example.com_controllers'),
-        'ssm-endpoint': group('directory/network/ssm/endpoints'),
+      {
+        name: 'parent-and-child/parent-domain/site-central',
+        tables: CONTROLLERS,
+        features: DOMAIN_FEATURES,
+        peers: 'replication-partner',
+        members: {
+          'domain-member': group('parent-and-child/parent-domain/domain-member-parent-and-child-central'),
+          'dns-resolver': group('parent-and-child/parent-domain/dns-resolver-parent-and-child-central'),
+          'ssm-endpoint': group('parent-and-child/central/ssm/endpoints'),
+        },
       },
-    },
-    {
-      name: 'directory/domain/directory-management-host-directory-network',
-      tables: MANAGEMENT_HOSTS,
-      features: DOMAIN_FEATURES,
-      members: { 'domain-controller': group('corp.example.com_controllers') },
-    },
-    {
-      name: 'directory/domain/dns-resolver-directory-network',
-      tables: RESOLVERS,
-      features: DOMAIN_FEATURES,
-      members: { 'domain-controller': group('corp.example.com_controllers') },
-    },
-    ...connectionGroups({
-      name: 'directory/voicemail/security-groups',
-      ssmEndpoints: 'directory/network/ssm/endpoints',
-      features: ['ldap-directory'],
-      members: {
-        'ldap-directory': group('corp.example.com_controllers'),
-        'admin-workstation': cidrs('192.168.40.0/28'),
+      {
+        name: 'parent-and-child/parent-domain/site-outsourcer/replication-parent-and-child-parent-domain-site-central',
+        tables: CONTROLLERS,
+        features: DOMAIN_FEATURES,
+        members: { 'replication-partner': cidrs('10.20.64.20/32', '10.20.80.21/32') },
       },
-    }),
-  ],
-  'examples/dual-stack/main.ts': [
-    endpointsGroup('dual-stack/network/ssm/endpoints', SERVER_SUBNETS),
-    ...connectionGroups({
-      name: 'dual-stack/voicemail/security-groups',
-      ssmEndpoints: 'dual-stack/network/ssm/endpoints',
-      features: ['imap', 'dual-stack'],
-      members: {
-        'client-workstation': [...cidrs('192.168.30.0/24'), { kind: 'ipv6-cidr', value: '2001:db8:30:1::/64' }],
-        'admin-workstation': cidrs('192.168.40.0/28'),
+      {
+        name: 'parent-and-child/parent-domain/site-outsourcer',
+        tables: CONTROLLERS,
+        features: DOMAIN_FEATURES,
+        peers: 'replication-partner',
+        members: {
+          'domain-member': group('parent-and-child/parent-domain/domain-member-parent-and-child-outsourcer'),
+          'ssm-endpoint': group('parent-and-child/outsourcer/ssm/endpoints'),
+        },
       },
-    }),
-  ],
-  'examples/existing-vpc/main.ts': connectionGroups({
-    name: 'existing-vpc/voicemail-groups',
-    features: ['smtp', 'sip'],
-    chosenPorts: { sip: [PortRange.of(5060, 5061)] },
-    members: {
-      'ip-phone': [{ kind: 'prefix-list', value: 'pl-0a1b2c3d4e5f60718' }],
-      'unified-cm': group('sg-0a1b2c3d4e5f60718'),
-      'smtp-server': cidrs('10.8.0.25/32'),
-      'admin-workstation': cidrs('10.8.40.0/28'),
-    },
-  }),
-  'examples/parent-and-child/main.ts': [
-    endpointsGroup('parent-and-child/central/ssm/endpoints', SERVER_SUBNETS),
-    endpointsGroup('parent-and-child/outsourcer/ssm/endpoints', cidrs('10.21.64.0/20', '10.21.80.0/20')),
-    // The parent's domain, with controllers in both networks. Those of the other site stand there with their addresses.
-    {
-      name: 'parent-and-child/parent-domain/site-central/replication-parent-and-child-parent-domain-site-outsourcer',
-      tables: CONTROLLERS,
-      features: DOMAIN_FEATURES,
-      members: { 'replication-partner': cidrs('10.21.64.20/32', '10.21.80.21/32') },
-    },
-    {
-      name: 'parent-and-child/parent-domain/site-central',
-      tables: CONTROLLERS,
-      features: DOMAIN_FEATURES,
-      peers: 'replication-partner',
-      members: {
-        'domain-member': group('parent-and-child/parent-domain/domain-member-parent-and-child-central'),
-        'dns-resolver': group('parent-and-child/parent-domain/dns-resolver-parent-and-child-central'),
-        'ssm-endpoint': group('parent-and-child/central/ssm/endpoints'),
+      {
+        // The router.
+        name: 'parent-and-child/parent-domain/domain-member-parent-and-child-central',
+        tables: MEMBERS,
+        features: DOMAIN_FEATURES,
+        members: {
+          'domain-controller': group('parent-and-child/parent-domain/site-central'),
+          'ssm-endpoint': group('parent-and-child/central/ssm/endpoints'),
+        },
       },
-    },
-    {
-      name: 'parent-and-child/parent-domain/site-outsourcer/replication-parent-and-child-parent-domain-site-central',
-      tables: CONTROLLERS,
-      features: DOMAIN_FEATURES,
-      members: { 'replication-partner': cidrs('10.20.64.20/32', '10.20.80.21/32') },
-    },
-    {
-      name: 'parent-and-child/parent-domain/site-outsourcer',
-      tables: CONTROLLERS,
-      features: DOMAIN_FEATURES,
-      peers: 'replication-partner',
-      members: {
-        'domain-member': group('parent-and-child/parent-domain/domain-member-parent-and-child-outsourcer'),
-        'ssm-endpoint': group('parent-and-child/outsourcer/ssm/endpoints'),
+      {
+        // The gateway peripheral gateway.
+        name: 'parent-and-child/parent-domain/domain-member-parent-and-child-outsourcer',
+        tables: MEMBERS,
+        features: DOMAIN_FEATURES,
+        members: {
+          'domain-controller': group('parent-and-child/parent-domain/site-outsourcer'),
+          'ssm-endpoint': group('parent-and-child/outsourcer/ssm/endpoints'),
+        },
       },
-    },
-    {
-      // The router.
-      name: 'parent-and-child/parent-domain/domain-member-parent-and-child-central',
-      tables: MEMBERS,
-      features: DOMAIN_FEATURES,
-      members: {
-        'domain-controller': group('parent-and-child/parent-domain/site-central'),
-        'ssm-endpoint': group('parent-and-child/central/ssm/endpoints'),
+      {
+        name: 'parent-and-child/parent-domain/dns-resolver-parent-and-child-central',
+        tables: RESOLVERS,
+        features: DOMAIN_FEATURES,
+        members: { 'domain-controller': group('parent-and-child/parent-domain/site-central') },
       },
-    },
-    {
-      // The gateway peripheral gateway.
-      name: 'parent-and-child/parent-domain/domain-member-parent-and-child-outsourcer',
-      tables: MEMBERS,
-      features: DOMAIN_FEATURES,
-      members: {
-        'domain-controller': group('parent-and-child/parent-domain/site-outsourcer'),
-        'ssm-endpoint': group('parent-and-child/outsourcer/ssm/endpoints'),
+      // The child's domain, whose controllers are AWS's.
+      {
+        // The System Unified CCE and the management host.
+        name: 'parent-and-child/child-domain/domain-member-parent-and-child-outsourcer',
+        tables: MEMBERS,
+        features: DOMAIN_FEATURES,
+        members: {
+          'domain-controller': group('outsourcer.example.net_controllers'),
+          'ssm-endpoint': group('parent-and-child/outsourcer/ssm/endpoints'),
+        },
       },
-    },
-    {
-      name: 'parent-and-child/parent-domain/dns-resolver-parent-and-child-central',
-      tables: RESOLVERS,
-      features: DOMAIN_FEATURES,
-      members: { 'domain-controller': group('parent-and-child/parent-domain/site-central') },
-    },
-    // The child's domain, whose controllers are AWS's.
-    {
-      // The System Unified CCE and the management host.
-      name: 'parent-and-child/child-domain/domain-member-parent-and-child-outsourcer',
-      tables: MEMBERS,
-      features: DOMAIN_FEATURES,
-      members: {
-        'domain-controller': group('outsourcer.example.net_controllers'),
-        'ssm-endpoint': group('parent-and-child/outsourcer/ssm/endpoints'),
+      {
+        name: 'parent-and-child/child-domain/directory-management-host-parent-and-child-outsourcer',
+        tables: MANAGEMENT_HOSTS,
+        features: DOMAIN_FEATURES,
+        members: { 'domain-controller': group('outsourcer.example.net_controllers') },
       },
-    },
-    {
-      name: 'parent-and-child/child-domain/directory-management-host-parent-and-child-outsourcer',
-      tables: MANAGEMENT_HOSTS,
-      features: DOMAIN_FEATURES,
-      members: { 'domain-controller': group('outsourcer.example.net_controllers') },
-    },
-    {
-      name: 'parent-and-child/child-domain/dns-resolver-parent-and-child-outsourcer',
-      tables: RESOLVERS,
-      features: DOMAIN_FEATURES,
-      members: { 'domain-controller': group('outsourcer.example.net_controllers') },
-    },
-  ],
-  'examples/two-stacks/main.ts': [
-    endpointsGroup('two-stacks-network/network/ssm/endpoints', SERVER_SUBNETS),
-    ...connectionGroups({
-      name: 'two-stacks-cluster/voicemail/security-groups',
-      ssmEndpoints: 'two-stacks-network/network/ssm/endpoints',
-      features: [],
-      members: { 'admin-workstation': group('bastion') },
-      inboundOnly: ['admin-workstation'],
-    }),
-  ],
+      {
+        name: 'parent-and-child/child-domain/dns-resolver-parent-and-child-outsourcer',
+        tables: RESOLVERS,
+        features: DOMAIN_FEATURES,
+        members: { 'domain-controller': group('outsourcer.example.net_controllers') },
+      },
+    ],
+  },
+  'examples/parent-child/main.ts': parentChild,
+  'examples/two-stacks/main.ts': {
+    groups: [
+      endpointsGroup('two-stacks-network/network/ssm/endpoints', SERVER_SUBNETS),
+      ...connectionGroups({
+        name: 'two-stacks-cluster/voicemail/security-groups',
+        ssmEndpoints: 'two-stacks-network/network/ssm/endpoints',
+        features: [],
+        members: { 'admin-workstation': group('bastion') },
+        inboundOnly: ['admin-workstation'],
+      }),
+    ],
+  },
+  'examples/ucce-single-site/main.ts': ucceSingleSite,
+  'examples/ucce-two-sites/main.ts': ucceTwoSites,
 };

@@ -220,6 +220,8 @@ export const activeDirectory: readonly GuideStatement[] = [
     answers: [
       { default: 'ServersOrganizationalUnitProps.hardeningPolicy', says: 'links the object to the servers’ unit' },
       { rule: 'hardening-policy-at-servers-only' },
+      { rule: 'hardening-through-policy-or-locally' },
+      { default: 'HardeningProps.through', says: 'applied on each server' },
     ],
   },
   {

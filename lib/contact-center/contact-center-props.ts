@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { literalInteger } from '../boundary/literal-integer';
+import { report } from '../boundary/zod-problem';
+import { domainSchema } from '../directory/domain-schemas';
+import type { IDomain } from '../directory/i-domain';
+import { gatewayKindNotHere } from '../errors';
+import type { ContactCenterFact } from '../guides/lab-model';
+import type { MembersByRole } from '../network/connections';
+import { type GatewayKind, HIGHEST_INSTANCE_NUMBER } from '../port-tables/icm-node';
+import type { Role } from '../port-tables/role';
+import { type LabHours, labHoursSchema } from '../server/lab-hours';
+import { ServerImage } from '../server/server-image';
+import { contactCenterFeaturesSchema, type ContactCenterFeatures } from './contact-center-features';
+import type { ContactCenterRole } from './contact-center-role';
+import { type ContactCenterServers, contactCenterServersSchema } from './contact-center-servers';
+import { type ContactCenterSites, sitesSchema } from './contact-center-sites';
+import { type ContactCenterSecurityProps, contactCenterSecuritySchema } from './security/contact-center-security-props';
+import { SERVER_ROLES } from './server-roles';
+
+/** Props that every contact centre has. */
+export interface ContactCenterProps {
+  /**
+   * Where side A and side B are: one network, whose two zones they take, or a network for each, at geographically distributed
+   * sites. Networks without subnets for the private network of a duplexed system: error `NoPrivateNetwork`. Two networks must
+   * reach each other, by `NetworkPeering` for one.
+   */
+  readonly sites: ContactCenterSites;
+  /**
+   * The domain that the Windows servers join, each in the organizational unit of its role. A role without a unit: error
+   * `NoUnitForRole`.
+   */
+  readonly domain: IDomain;
+  /**
+   * Number of the ICM instance, 0 to 24: it decides the ports. Another: error `InvalidProperty`.
+   *
+   * @default 0
+   */
+  readonly instanceNumber?: number;
+  /**
+   * Which servers there are.
+   *
+   * @default - a duplexed system of every usual server; see its members
+   */
+  readonly servers?: ContactCenterServers;
+  /**
+   * What is in use, as far as ports depend on it.
+   *
+   * @default - nothing that has to be turned on
+   */
+  readonly features?: ContactCenterFeatures;
+  /**
+   * The security layers beside network and directory: firewall of Windows, antivirus, updates, hardening, desktops, phones.
+   * (Securing Unified CCE, pages 8-13 to 8-21)
+   *
+   * @default - as the guide recommends
+   */
+  readonly security?: ContactCenterSecurityProps;
+  /**
+   * Who outside of the system stands for which role. More can be added later, with `connections`. A member that no row gives a
+   * flow with the features that are on: error `MemberWithoutFlow`.
+   *
+   * @default - nobody
+   */
+  readonly members?: MembersByRole<ContactCenterRole>;
+  /**
+   * `small` makes every server the smallest that still starts: for labs that only test the network.
+   *
+   * @default 'standard' - the instance type of each role
+   */
+  readonly size?: 'standard' | 'small';
+  /**
+   * EC2 instance types of some roles.
+   *
+   * @default - by `size`
+   */
+  readonly instanceTypes?: Readonly<Partial<Record<Role, string>>>;
+  /**
+   * What the Windows servers run.
+   *
+   * @default ServerImage.windows()
+   */
+  readonly image?: ServerImage;
+  /**
+   * Number of the first address that the system takes in each of its subnets; it may take the 160 from there on. Odd: error
+   * `InvalidProperty`. An address that another server has: `AddressTaken`.
+   *
+   * @default - 32, and 160 more for each instance number
+   */
+  readonly firstAddress?: number;
+  /**
+   * When the servers run. Outside these hours they are stopped, and cost nothing but their volumes; updates and virus scans
+   * whose hours lie outside do not happen.
+   *
+   * @default - always
+   */
+  readonly hours?: LabHours;
+  /**
+   * URL of the server of Windows Server Update Services, where `security.patching` says that updates come through one. Without
+   * it: error `UpdateServerNeeded`. (Securing Unified CCE, page 8-18)
+   *
+   * @default - none
+   */
+  readonly updateServer?: string;
+}
+
+/** What tells one kind of contact centre from another. */
+export interface ContactCenterKind {
+  readonly system: ContactCenterFact['system'];
+  /** The gateways that a pair may have. */
+  readonly gateways: readonly GatewayKind[];
+  /** The gateways of a pair where none is named. */
+  readonly usualGateways: readonly GatewayKind[];
+  /** The role by which the directory places every server, where it is not the server's own. */
+  readonly placedAs?: Role;
+  /** Defaults that differ from those of `ContactCenterServers`. */
+  readonly servers?: ContactCenterServers;
+}
+
+const roleNames: readonly Role[] = SERVER_ROLES.map(({ role }) => role);
+
+const propsSchema = z.strictObject({
+  sites: sitesSchema,
+  domain: domainSchema,
+  instanceNumber: literalInteger(0, HIGHEST_INSTANCE_NUMBER).exactOptional(),
+  servers: contactCenterServersSchema.exactOptional(),
+  features: contactCenterFeaturesSchema.exactOptional(),
+  security: contactCenterSecuritySchema.exactOptional(),
+  members: z.record(z.string(), z.unknown()).exactOptional(),
+  size: z.enum(['standard', 'small']).exactOptional(),
+  instanceTypes: z.partialRecord(z.enum(roleNames), z.string().min(1)).exactOptional(),
+  image: z.custom<ServerImage>((value) => value instanceof ServerImage, 'Expected a ServerImage').exactOptional(),
+  firstAddress: literalInteger(4)
+    .refine((number) => number % 2 === 0, 'Expected an even number, so that an address and its next are one block')
+    .exactOptional(),
+  hours: labHoursSchema.exactOptional(),
+  // What updates need is checked where they are made.
+  updateServer: z.unknown().exactOptional(),
+});
+
+/** A schema for the props of one kind of contact centre. */
+export function contactCenterSchema({ gateways, system }: ContactCenterKind) {
+  return propsSchema.check((context) => {
+    context.value.servers?.peripheralGateways?.forEach((pair, index) => {
+      pair.gateways.forEach((kind, at) => {
+        if (!gateways.includes(kind))
+          report(context, gatewayKindNotHere(kind, system, gateways), [
+            'servers',
+            'peripheralGateways',
+            index,
+            'gateways',
+            at,
+          ]);
+      });
+    });
+  });
+}

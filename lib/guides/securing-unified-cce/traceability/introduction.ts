@@ -1,0 +1,42 @@
+import type { GuideStatement } from '../../guide-statement';
+
+/** Introduction to Security, page 8-1. */
+export const introduction: readonly GuideStatement[] = [
+  // ---- page 8-1
+  {
+    id: 'sec-policy',
+    page: '8-1',
+    statement:
+      'A system is secure only under a policy that says who has access, what connects to what, and how systems ' +
+      'are administered.',
+    strength: 'must',
+    answers: [
+      { default: 'ContactCenterProps.members', says: 'nobody: who connects is somebody that the lab names' },
+      {
+        reason:
+          'Beyond the network the policy is a matter of the enterprise: its people, their passwords, its procedures.',
+      },
+    ],
+  },
+  {
+    id: 'sec-design-guides',
+    page: '8-1',
+    statement: 'The design guides for Unified CM, for security of server farms and for VPNs belong beside this one.',
+    strength: 'should',
+    answers: [{ reason: 'They are other documents, which no rule of this lab is from.' }],
+  },
+  {
+    id: 'sec-updates',
+    page: '8-1',
+    statement: 'Design guides change, and are worth looking up often.',
+    strength: 'should',
+    answers: [{ reason: 'The lab holds to one edition, which its rules name; a newer one is for people to compare.' }],
+  },
+  {
+    id: 'sec-microsoft',
+    page: '8-1',
+    statement: 'Microsoft has more on how to design, deploy and restructure Active Directory.',
+    strength: 'may',
+    answers: [{ reason: 'What of it the chapter takes up is in its section on Active Directory.' }],
+  },
+];

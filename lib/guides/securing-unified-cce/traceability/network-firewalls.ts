@@ -1,0 +1,239 @@
+import type { GuideStatement } from '../../guide-statement';
+import { withIpsec } from './ipsec-deployment';
+
+/**
+ * Network Firewalls, pages 8-7 to 8-9. The points under Topology are taken for page 8-8; a break in the text precedes
+ * the paragraph on page 8-9.
+ */
+export const networkFirewalls: readonly GuideStatement[] = [
+  // ---- page 8-7
+  {
+    id: 'net-no-perimeter',
+    page: '8-7',
+    statement: 'Application servers, Collaboration Servers excepted, are not meant for a perimeter network.',
+    strength: 'must',
+    answers: [
+      { rule: 'application-servers-behind-perimeter' },
+      {
+        default: 'ContactCenterServers.collaborationServers',
+        says: 'none; those that there are stand at the perimeter',
+      },
+    ],
+  },
+  {
+    id: 'net-segmented',
+    page: '8-7',
+    statement:
+      'They are to be segmented from networks that are visible from outside, and from those of the enterprise.',
+    strength: 'should',
+    answers: [{ rule: 'servers-segmented' }, { rule: 'no-application-server-open-to-anywhere' }],
+  },
+  {
+    id: 'net-data-centers',
+    page: '8-7',
+    statement: 'Their place is a data center.',
+    strength: 'should',
+    answers: [
+      {
+        default: 'ContactCenterProps.sites',
+        says: 'server subnets of one or two networks, which nothing from outside is routed to',
+      },
+    ],
+  },
+  {
+    id: 'net-access-lists',
+    page: '8-7',
+    statement: 'Access lists on firewalls or routers let designated traffic through to the servers, and nothing else.',
+    strength: 'should',
+    answers: [
+      { rule: 'only-designated-traffic' },
+      { artifact: 'aws_network_acl', of: 'LabNetwork', says: 'drops at the perimeter what no access list lets in' },
+    ],
+  },
+  {
+    id: 'net-administrator',
+    page: '8-7',
+    statement:
+      'With firewalls around, the administrator has to know the ports, the topology and what address translation ' +
+      'does.',
+    strength: 'must',
+    answers: [
+      { default: 'ContactCenterProps.members', says: 'by role: the port tables know the ports' },
+      { rule: 'only-designated-traffic' },
+    ],
+  },
+  {
+    id: 'net-port-guides',
+    page: '8-7',
+    statement: 'Port guides list what desktops, administration, reporting and the servers themselves use.',
+    strength: 'fact',
+    answers: [
+      { rule: 'only-designated-traffic' },
+      { reason: 'They were read in a later release; each row says so, and how certain it is.' },
+    ],
+  },
+  // ---- page 8-8
+  {
+    id: 'net-placement',
+    page: '8-8',
+    statement:
+      'Figure 8-2 has the recommended places of firewalls: a parent Unified ICM with legacy peripheral hosts, ' +
+      'and a child with a Unified CM cluster.',
+    strength: 'should',
+    answers: [
+      { default: 'ParentAndChild.relation', says: 'a parent and a child, each at a site of its own' },
+      { rule: 'servers-segmented' },
+    ],
+  },
+  {
+    id: 'net-block-udp',
+    page: '8-8',
+    statement: 'The perimeter blocks UDP 135, 137, 138 and 445.',
+    strength: 'must',
+    answers: [
+      { rule: 'perimeter-blocks-windows-ports' },
+      { row: 'perimeter-block-udp' },
+      { artifact: 'aws_network_acl', of: 'LabNetwork', says: 'denies them before it allows anything' },
+    ],
+  },
+  {
+    id: 'net-block-tcp',
+    page: '8-8',
+    statement: 'The perimeter blocks TCP 135, 139, 445 and 593.',
+    strength: 'must',
+    answers: [
+      { rule: 'perimeter-blocks-windows-ports' },
+      { row: 'perimeter-block-tcp' },
+      { artifact: 'aws_network_acl', of: 'LabNetwork', says: 'denies them before it allows anything' },
+    ],
+  },
+  {
+    id: 'net-port-lists',
+    page: '8-8',
+    statement: 'Access lists at layers 3 and 4 are as the port guides have them.',
+    strength: 'should',
+    answers: [
+      { rule: 'only-designated-traffic' },
+      { rule: 'contact-center-rule-quota' },
+      { rule: 'contact-center-groups-per-interface' },
+    ],
+  },
+  {
+    id: 'net-dedicated',
+    page: '8-8',
+    statement: 'WebView and historical data get servers of their own, so that web and database are isolated.',
+    strength: 'should',
+    answers: [
+      { rule: 'dedicated-reporting-servers' },
+      { default: 'ContactCenterServers.webViewServers', says: 'one, on a host of its own' },
+      { default: 'ContactCenterServers.historicalDataServers', says: 'one' },
+    ],
+  },
+  {
+    id: 'net-few-distributors',
+    page: '8-8',
+    statement: 'Distributors are kept to a minimum.',
+    strength: 'should',
+    answers: [{ rule: 'few-distributors' }, { default: 'ContactCenterServers.distributors', says: '1' }],
+  },
+  {
+    id: 'net-clients',
+    page: '8-8',
+    statement: 'Client workstations without a database, and the Internet Script Editor, are used in their place.',
+    strength: 'should',
+    answers: [
+      { rule: 'few-distributors' },
+      { default: 'ContactCenterServers.clientWorkstations', says: '1' },
+      { row: 'icm-script-editor' },
+    ],
+  },
+  {
+    id: 'net-distributed',
+    page: '8-8',
+    statement: 'What holds for one site holds for central controllers that are distributed over several.',
+    strength: 'should',
+    answers: [
+      { rule: 'sides-apart' },
+      { default: 'ContactCenterProps.sites', says: 'one network or two, with the same rules' },
+    ],
+  },
+  {
+    id: 'net-support-tools',
+    page: '8-8',
+    statement: 'Windows IPsec authenticates the servers with a Node Agent and the Support Tools server to each other.',
+    strength: 'should',
+    answers: [
+      { row: 'cce-support-tools' },
+      { default: 'ContactCenterServers.supportTools', says: 'none, and with it the port of the Node Agent is closed' },
+      withIpsec,
+    ],
+  },
+  {
+    id: 'net-esp',
+    page: '8-8',
+    statement: 'Windows IPsec, with ESP, encrypts what servers say to each other.',
+    strength: 'should',
+    answers: [withIpsec],
+  },
+  {
+    id: 'net-offload',
+    page: '8-8',
+    statement: 'Encryption needs network cards that take it off the processor, or servers do not sustain their load.',
+    strength: 'must',
+    answers: [
+      {
+        reason:
+          'An instance has the network card that AWS gives it; what IPsec costs is for the next issue, which brings ' +
+          'it.',
+      },
+    ],
+  },
+  {
+    id: 'net-site-to-site',
+    page: '8-8',
+    statement: 'VPNs between distributed sites, branches and outsourcers use Cisco IOS IPsec.',
+    strength: 'should',
+    answers: [
+      {
+        reason:
+          'The VPN with IPsec is the next issue’s; until then sites are joined by peering, which does not leave AWS.',
+      },
+    ],
+  },
+  {
+    id: 'net-nat-payload',
+    page: '8-8',
+    statement: 'Address translation harms applications that send addresses inside their packets.',
+    strength: 'fact',
+    answers: [{ reason: 'Nothing inside the lab translates addresses: its networks route to each other.' }],
+  },
+  {
+    id: 'net-nat-fixups',
+    page: '8-8',
+    statement: 'A router that mends such packets must be of a version that is compatible with Unified CM.',
+    strength: 'must',
+    answers: [{ reason: 'Routers that translate addresses are outside of the lab.' }],
+  },
+  // ---- page 8-9
+  {
+    id: 'net-nat',
+    page: '8-9',
+    statement: 'Unified CCE can be reached through address translation.',
+    strength: 'may',
+    answers: [
+      {
+        default: 'MonitoringProps.agentsBehindNat',
+        says: 'no; it may be, where CTI OS desktops do not monitor or record',
+      },
+    ],
+  },
+  {
+    id: 'net-nat-cti-os',
+    page: '8-9',
+    statement:
+      'Translation is not supported where CTI OS desktops monitor or record: they filter packets by an address ' +
+      'that it has changed.',
+    strength: 'only',
+    answers: [{ rule: 'no-nat-with-cti-os-monitoring' }],
+  },
+];

@@ -1,0 +1,71 @@
+import type { Feature } from '../../../lib/port-tables/feature';
+import { type IcmFlow, icmFlowsBetween } from '../../../lib/port-tables/icm-flow';
+import type { IcmNode } from '../../../lib/port-tables/icm-node';
+import type { IcmNetwork } from '../../../lib/port-tables/icm-port-table';
+import type { Role } from '../../../lib/port-tables/role';
+import { unifiedCce } from '../../../lib/port-tables/unified-cce';
+import type { RuleSource } from './security-group-rules';
+
+/** What a program says of a contact centre, said once more by hand: which servers, where, and what runs on each. */
+export interface ExpectedContactCenter {
+  /** Path of its construct, with which the names of its servers begin. */
+  readonly path: string;
+  readonly instanceNumber: number;
+  readonly features: readonly Feature[];
+  readonly servers: readonly ExpectedServer[];
+  /** Who outside of it stands for a role. */
+  readonly members: Partial<Record<Role, readonly RuleSource[]>>;
+}
+
+/** A host of a contact centre. */
+export interface ExpectedServer {
+  /** Construct id in the contact centre. */
+  readonly id: string;
+  /** Path of the network that it is in. */
+  readonly network: string;
+  /** Addresses of its interface in each of the two networks: the normal one, and one for high priority where there is one. */
+  readonly addresses: Partial<Record<IcmNetwork, readonly string[]>>;
+  /** What runs on it, the role first that it is tagged with. */
+  readonly components: readonly ExpectedComponent[];
+}
+
+/** A component of a host. Its instance and its system are those of the contact centre. */
+export type ExpectedComponent = Omit<IcmNode, 'system' | 'instanceNumber'>;
+
+/** A server with the contact centre that it is of. */
+export interface ServerOf {
+  readonly center: ExpectedContactCenter;
+  readonly server: ExpectedServer;
+}
+
+/** Every server of contact centres that know of each other. */
+export function serversOf(centers: readonly ExpectedContactCenter[]): ServerOf[] {
+  return centers.flatMap((center) => center.servers.map((server) => ({ center, server })));
+}
+
+/** Name of a server: the path of its construct. */
+export function nameOf({ center, server }: ServerOf): string {
+  return `${center.path}/${server.id}`;
+}
+
+/** What the table lets one host open to another. Between two systems no feature counts: they may have different ones. */
+export function flowsBetween(client: ServerOf, listener: ServerOf): IcmFlow[] {
+  const features = client.center === listener.center ? client.center.features : [];
+  return nodesOf(client).flatMap((from) =>
+    nodesOf(listener).flatMap((to) => icmFlowsBetween(unifiedCce, from, to, features)),
+  );
+}
+
+/** What the table lets a host open to somebody outside who stands for a role, and the other way round. */
+export function flowsWithMember(server: ServerOf, role: Role): Record<'ingress' | 'egress', IcmFlow[]> {
+  const outside: IcmNode = { role, instanceNumber: 0 };
+  const { features } = server.center;
+  return {
+    ingress: nodesOf(server).flatMap((own) => icmFlowsBetween(unifiedCce, outside, own, features)),
+    egress: nodesOf(server).flatMap((own) => icmFlowsBetween(unifiedCce, own, outside, features)),
+  };
+}
+
+function nodesOf({ center: { path: system, instanceNumber }, server }: ServerOf): IcmNode[] {
+  return server.components.map((component) => ({ ...component, system, instanceNumber }));
+}
