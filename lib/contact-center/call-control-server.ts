@@ -22,6 +22,8 @@ export interface CallControlServerProps {
   readonly listeners: readonly Listener[];
   readonly profile: SsmInstanceProfile;
   readonly instanceType?: string;
+  /** Security groups of the user's own. */
+  readonly securityGroupIds?: readonly string[];
 }
 
 /**
@@ -37,6 +39,7 @@ export class CallControlServer extends Construct implements HasMember {
   constructor(scope: Construct, id: string, props: CallControlServerProps) {
     super(scope, id);
     const { network, role: serverRole, availabilityZone, privateAddress, listeners, profile, instanceType } = props;
+    const { securityGroupIds = [] } = props;
     const { role, rootVolumeGib } = serverRole;
     this.network = network;
     const subnet = network.serverSubnets.find((one) => one.availabilityZone === availabilityZone);
@@ -63,7 +66,7 @@ export class CallControlServer extends Construct implements HasMember {
     });
     const { instance } = this.server;
     this.visible.attachTo((ids) => {
-      instance.vpcSecurityGroupIds = ids;
+      instance.vpcSecurityGroupIds = [...ids, ...securityGroupIds];
     });
     this.visible.allowAdministration();
     new TerraformOutput(this, 'address', {

@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { awsIdSchema } from '../boundary/aws-id';
 import { literalInteger } from '../boundary/literal-integer';
 import { report } from '../boundary/zod-problem';
 import { domainSchema } from '../directory/domain-schemas';
 import type { IDomain } from '../directory/i-domain';
-import { gatewayKindNotHere } from '../errors';
+import { cidrsOverlap, gatewayKindNotHere } from '../errors';
 import type { ContactCenterFact } from '../guides/lab-model';
+import type { Cidr } from '../network/cidr';
 import type { MembersByRole } from '../network/connections';
+import type { ILabNetwork } from '../network/i-lab-network';
 import { type GatewayKind, HIGHEST_INSTANCE_NUMBER } from '../port-tables/icm-node';
 import type { Role } from '../port-tables/role';
 import { type LabHours, labHoursSchema } from '../server/lab-hours';
@@ -13,7 +16,7 @@ import { ServerImage } from '../server/server-image';
 import { contactCenterFeaturesSchema, type ContactCenterFeatures } from './contact-center-features';
 import type { ContactCenterRole } from './contact-center-role';
 import { type ContactCenterServers, contactCenterServersSchema } from './contact-center-servers';
-import { type ContactCenterSites, sitesSchema } from './contact-center-sites';
+import { type ContactCenterSites, networksOf, sitesSchema } from './contact-center-sites';
 import { type ContactCenterSecurityProps, contactCenterSecuritySchema } from './security/contact-center-security-props';
 import { SERVER_ROLES } from './server-roles';
 
@@ -22,7 +25,7 @@ export interface ContactCenterProps {
   /**
    * Where side A and side B are: one network, whose two zones they take, or a network for each, at geographically distributed
    * sites. Networks without subnets for the private network of a duplexed system: error `NoPrivateNetwork`. Two networks must
-   * reach each other, by `NetworkPeering` for one.
+   * reach each other, by `NetworkPeering` for one, and have no addresses in common: error `CidrsOverlap`.
    */
   readonly sites: ContactCenterSites;
   /**
@@ -74,6 +77,14 @@ export interface ContactCenterProps {
    * @default - by `size`
    */
   readonly instanceTypes?: Readonly<Partial<Record<Role, string>>>;
+  /**
+   * Security groups of your own for the servers of some roles, for what no row of the table knows: the link of a gateway to a
+   * call distributor, or the web that customers reach a Collaboration Server by. At most one for each interface with AWS's
+   * default quotas: the rule `contact-center-groups-per-interface` fails the synth.
+   *
+   * @default - none
+   */
+  readonly additionalSecurityGroupIds?: Readonly<Partial<Record<Role, readonly string[]>>>;
   /**
    * What the Windows servers run.
    *
@@ -128,6 +139,7 @@ const propsSchema = z.strictObject({
   members: z.record(z.string(), z.unknown()).exactOptional(),
   size: z.enum(['standard', 'small']).exactOptional(),
   instanceTypes: z.partialRecord(z.enum(roleNames), z.string().min(1)).exactOptional(),
+  additionalSecurityGroupIds: z.partialRecord(z.enum(roleNames), z.array(awsIdSchema('sg'))).exactOptional(),
   image: z.custom<ServerImage>((value) => value instanceof ServerImage, 'Expected a ServerImage').exactOptional(),
   firstAddress: literalInteger(4)
     .refine((number) => number % 2 === 0, 'Expected an even number, so that an address and its next are one block')
@@ -140,6 +152,7 @@ const propsSchema = z.strictObject({
 /** A schema for the props of one kind of contact centre. */
 export function contactCenterSchema({ gateways, system }: ContactCenterKind) {
   return propsSchema.check((context) => {
+    checkOverlap(context);
     context.value.servers?.peripheralGateways?.forEach((pair, index) => {
       pair.gateways.forEach((kind, at) => {
         if (!gateways.includes(kind))
@@ -153,4 +166,21 @@ export function contactCenterSchema({ gateways, system }: ContactCenterKind) {
       });
     });
   });
+}
+
+/** Servers of two sites know each other by their addresses, so that the plans of the sites must not overlap. */
+function checkOverlap(context: z.core.ParsePayload<Pick<ContactCenterProps, 'sites' | 'servers'>>): void {
+  const { sites, servers } = context.value;
+  const elsewhere = servers?.peripheralGateways?.flatMap((pair) => (pair.sites ? networksOf(pair.sites) : [])) ?? [];
+  const networks = [...new Set([...networksOf(sites), ...elsewhere])];
+  const blocks = networks.flatMap((network) => blocksOf(network).map((block) => ({ network, block })));
+  blocks.forEach(({ network, block }, index) => {
+    const other = blocks.slice(0, index).find((one) => one.network !== network && one.block.overlaps(block));
+    if (other !== undefined)
+      report(context, cidrsOverlap(other.block.toString(), block.toString(), 'subnets of the sites'), ['sites']);
+  });
+}
+
+function blocksOf({ serverSubnets, icmPrivateSubnets, perimeterSubnets }: ILabNetwork): Cidr[] {
+  return [...serverSubnets, ...icmPrivateSubnets, ...perimeterSubnets].flatMap(({ cidr }) => cidr ?? []);
 }

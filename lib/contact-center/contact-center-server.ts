@@ -1,4 +1,5 @@
 import type { Instance } from '@cdktf/provider-aws/lib/instance';
+import type { NetworkInterface } from '@cdktf/provider-aws/lib/network-interface';
 import { TerraformOutput, TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
 import { z } from 'zod';
@@ -11,13 +12,7 @@ import type { IDomain } from '../directory/i-domain';
 import { LabError, noPrivateNetwork, noServerSubnet } from '../errors';
 import { accompanyingGroups } from '../guides/accompanying-groups';
 import { GuideEnforcement } from '../guides/guide-enforcement';
-import {
-  type ContactCenterServerFact,
-  type Known,
-  type MembershipFact,
-  type ServerInterfaceFact,
-  Unknown,
-} from '../guides/lab-model';
+import { type ContactCenterServerFact, type Known, type MembershipFact, Unknown } from '../guides/lab-model';
 import type { SecurityGroupRules } from '../guides/security-group-rules';
 import { argumentsOf } from '../guides/terraform-source';
 import type { ILabNetwork, LabSubnet } from '../network/i-lab-network';
@@ -31,6 +26,7 @@ import { SsmInstanceProfile } from '../server/ssm-instance-profile';
 import { addressBlock } from './address-block';
 import { PrivateInterface } from './private-interface';
 import { ServerConnections } from './server-connections';
+import { subnetPlacement } from './subnet-placement';
 
 /** Props of `ContactCenterServer`. */
 export interface ContactCenterServerProps {
@@ -180,6 +176,7 @@ export class ContactCenterServer extends Construct {
   /** What has been done once the server is a member of its domain. */
   readonly joined: readonly TerraformResource[];
   private readonly props: ContactCenterServerProps;
+  private privateInterface: NetworkInterface | undefined;
 
   constructor(scope: Construct, id: string, props: ContactCenterServerProps) {
     super(scope, id);
@@ -265,21 +262,20 @@ export class ContactCenterServer extends Construct {
       icmNetwork: 'private',
       block: addressBlock(this, ...addresses),
     });
-    new PrivateInterface(this, 'private-interface', {
+    this.privateInterface = new PrivateInterface(this, 'private-interface', {
       network,
       subnet: this.privateSubnet,
       addresses,
       server: this.server,
       connections,
       tags,
-    });
+    }).resource;
     return connections;
   }
 
   private fact(rules: SecurityGroupRules): ContactCenterServerFact {
     const { network, role, coResidentRoles = [], serviceLogonAccounts = [] } = this.props;
     const { instance } = this.server;
-    const onVisible = rules.groupsOf(instance);
     const groups = { visible: this.visible.facts(rules), private: this.private?.facts(rules) ?? [] };
     const own = [...groups.visible, ...groups.private].map(({ key }) => key);
     return {
@@ -293,21 +289,21 @@ export class ContactCenterServer extends Construct {
       interfaces: [
         {
           icmNetwork: 'visible',
-          tier: tierOf(network, instance.subnetIdInput),
+          tier: subnetPlacement(network, instance).tier,
           groups: groups.visible,
           accompanyingGroups: accompanyingGroups(instance, own, rules),
-          securityGroups: onVisible instanceof Unknown ? onVisible : onVisible.length,
+          securityGroups: groupCount(rules, instance),
         },
-        ...(this.private === undefined
+        ...(this.privateInterface === undefined
           ? []
           : [
               {
                 icmNetwork: 'private' as const,
-                tier: tierOf(network, this.privateSubnet.id),
+                tier: subnetPlacement(network, this.privateInterface).tier,
                 groups: groups.private,
                 // Those of every further interface are among the visible one's.
                 accompanyingGroups: [],
-                securityGroups: this.private.securityGroupIds.length,
+                securityGroups: groupCount(rules, this.privateInterface),
               },
             ]),
       ],
@@ -315,24 +311,17 @@ export class ContactCenterServer extends Construct {
   }
 }
 
-/** The tier that a subnet of a network belongs to. */
-function tierOf(network: ILabNetwork, subnetId: string | undefined): ServerInterfaceFact['tier'] {
-  const tiers = {
-    servers: network.serverSubnets,
-    perimeter: network.perimeterSubnets,
-    'icm-private': network.icmPrivateSubnets,
-  };
-  for (const name of ['servers', 'perimeter', 'icm-private'] as const)
-    if (tiers[name].some(({ id }) => id === subnetId)) return name;
-  return new Unknown(`the tier of the subnet ${String(subnetId)}`);
+/** How many security groups an interface has. */
+function groupCount(rules: SecurityGroupRules, holder: Instance | NetworkInterface): Known<number> {
+  const groups = rules.groupsOf(holder);
+  return groups instanceof Unknown ? groups : groups.length;
 }
 
 const publicAddressSchema = z.object({ associate_public_ip_address: z.union([z.boolean(), z.string()]).nullish() });
 
-/** Whether an instance has a public address. An override may say so. */
+/** Whether an instance has a public address. An override may say so; where nothing does, the subnet decides. */
 function publicAddressOf(instance: Instance): Known<boolean> {
   const { associate_public_ip_address: given } = publicAddressSchema.parse(argumentsOf(instance));
-  if (typeof given === 'string')
-    return given === 'true' || (given === 'false' ? false : new Unknown('a public address'));
-  return given ?? false;
+  if (typeof given === 'boolean') return given;
+  return given === 'true' || (given === 'false' ? false : new Unknown('whether it has a public address'));
 }

@@ -1,11 +1,10 @@
-import { Token } from 'cdktf';
 import { Construct } from 'constructs';
 import { checkProps } from '../boundary/check-props';
 import type { ConnectionCluster } from '../connection/connection-cluster';
 import type { IDomain } from '../directory/i-domain';
 import { LabError, noVoicemailHere } from '../errors';
 import { GuideEnforcement } from '../guides/guide-enforcement';
-import { type ContactCenterFact, Unknown } from '../guides/lab-model';
+import type { ContactCenterFact } from '../guides/lab-model';
 import type { Role } from '../port-tables/role';
 import { LabSchedule } from '../server/lab-schedule';
 import { CallControlServer } from './call-control-server';
@@ -20,6 +19,7 @@ import { planServers } from './planned-server';
 import type { ContactCenterSecurity } from './security/contact-center-security';
 import { contactCenterSecurity } from './security/contact-center-security-props';
 import { ServerPlacement } from './server-placement';
+import { subnetPlacement } from './subnet-placement';
 
 /** What every contact centre is made of: servers by role on two sides, and exactly the connections that the table lists. */
 export abstract class ContactCenter extends Construct {
@@ -91,14 +91,12 @@ export abstract class ContactCenter extends Construct {
       kind: 'contact-center',
       path: this.node.path,
       system,
-      servers: this.servers.map(({ plan, network, construct, availabilityZone }) => ({
+      servers: this.servers.map(({ plan, network, construct }) => ({
         path: construct.node.path,
         roles: [...new Set(plan.components.map(({ role }) => role))],
         pair: plan.duplexed ? { name: plan.name, side: plan.side } : undefined,
         network: network.node.path,
-        availabilityZone: Token.isUnresolved(availabilityZone)
-          ? new Unknown('the availability zone')
-          : availabilityZone,
+        availabilityZone: subnetPlacement(network, construct.server.instance).availabilityZone,
       })),
       domain: this.domain.node.path,
       security: this.security,

@@ -20,11 +20,14 @@ export interface PrivateInterfaceProps {
 
 /** The interface of a server in the private network, which joins the two sides of a pair and nothing else. */
 export class PrivateInterface extends Construct {
+  /** The interface. */
+  readonly resource: NetworkInterface;
+
   constructor(scope: Construct, id: string, props: PrivateInterfaceProps) {
     super(scope, id);
     const { network, subnet, addresses, server, connections, tags } = props;
     for (const address of addresses) claimAddress(this, network, subnet, address);
-    const networkInterface = new NetworkInterface(this, 'interface', {
+    this.resource = new NetworkInterface(this, 'interface', {
       subnetId: subnet.id,
       description: `Private network of ${server.node.path}`,
       // A list keeps its order: the first is the address that Windows takes for its own.
@@ -35,7 +38,7 @@ export class PrivateInterface extends Construct {
       tags: labTags(tags),
     });
     connections.attachTo((ids) => {
-      networkInterface.securityGroups = ids;
+      this.resource.securityGroups = ids;
     });
   }
 }

@@ -1,8 +1,9 @@
 import { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
 import { TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
-import type { GrantedRuleFact, ServerGroupFact } from '../guides/lab-model';
-import { securityGroupKey } from '../guides/security-group-key';
+import type { GrantedRuleFact, Known, PeerFact, ServerGroupFact } from '../guides/lab-model';
+import { cidrPeer, groupPeer } from '../guides/rule-values';
+import { resolveIn, securityGroupKey } from '../guides/security-group-key';
 import type { SecurityGroupRules } from '../guides/security-group-rules';
 import { awsText } from '../network/aws-text';
 import { Connections, type FlowsByDirection } from '../network/connections';
@@ -98,7 +99,7 @@ export class ServerConnections extends Construct {
 
   /** The groups and their rules, for the guide rules. */
   facts(rules: SecurityGroupRules): ServerGroupFact[] {
-    const granted = this.grantedRules();
+    const granted = this.grantedRules(rules);
     return NAMES.flatMap((name) => {
       const group = this.groups.get(name);
       if (group === undefined) return [];
@@ -107,19 +108,30 @@ export class ServerConnections extends Construct {
     });
   }
 
-  private grantedRules(): ReadonlyMap<string, GrantedRuleFact> {
+  private grantedRules(rules: SecurityGroupRules): ReadonlyMap<string, GrantedRuleFact> {
     return new Map(
-      [...this.connections.derivedRules].map(([path, { rule }]) => [
-        path,
-        {
-          direction: rule.direction,
-          protocol: rule.protocol,
-          ports: rule.ports,
-          peer: rule.member.target.kind,
-          ...(rule.member.target.kind === 'cidr' ? { block: rule.member.target.text } : {}),
-        },
-      ]),
+      [...this.connections.derivedRules].map(
+        ([
+          path,
+          {
+            rule: { direction, protocol, ports, member },
+          },
+        ]) => [path, { direction, protocol, ports, peer: this.peer(member, rules) }],
+      ),
     );
+  }
+
+  /** A member as Terraform is told of it. */
+  private peer({ target }: Member, rules: SecurityGroupRules): Known<PeerFact> {
+    const stack = TerraformStack.of(this);
+    switch (target.kind) {
+      case 'cidr':
+        return target.cidr ? { kind: 'cidr', cidr: target.cidr } : cidrPeer(String(resolveIn(stack, target.text)));
+      case 'security-group':
+        return groupPeer(rules.keyOf(stack, target.id));
+      case 'prefix-list':
+        return { kind: 'prefix-list', id: String(resolveIn(stack, target.id)) };
+    }
   }
 
   private group(name: GroupName): SecurityGroup {

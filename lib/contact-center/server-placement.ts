@@ -61,6 +61,9 @@ export class ServerPlacement {
     const instanceType = this.instanceType(main);
     const listeners = icmListenersOf(unifiedCce, plan.components, this.placement.features);
     const membership = pair?.workgroup ? ('workgroup' as const) : this.placement.props.domain;
+    const securityGroupIds = plan.roles.flatMap(
+      (one) => this.placement.props.additionalSecurityGroupIds?.[one.role] ?? [],
+    );
     if (!main.windows) {
       const construct = new CallControlServer(this.scope, plan.id, {
         network,
@@ -68,6 +71,7 @@ export class ServerPlacement {
         availabilityZone,
         listeners,
         instanceType,
+        securityGroupIds,
         privateAddress: addresses.normal,
         profile: this.profile('workgroup'),
       });
@@ -89,6 +93,7 @@ export class ServerPlacement {
       ...(needsPrivate ? { privateAddresses: this.privateAddresses(plan, network, zone) } : {}),
       atPerimeter: main.tier === 'perimeter',
       listeners,
+      securityGroupIds,
       profile: this.profile(membership),
       instanceType,
       rootVolumeGib: main.rootVolumeGib,

@@ -1,4 +1,5 @@
-import type { Instance } from '@cdktf/provider-aws/lib/instance';
+import { Instance } from '@cdktf/provider-aws/lib/instance';
+import type { NetworkInterface } from '@cdktf/provider-aws/lib/network-interface';
 import { TerraformStack } from 'cdktf';
 import { z } from 'zod';
 import { type Known, Unknown } from './lab-model';
@@ -22,8 +23,8 @@ const interfaceAttachmentSchema = z.object({ network_interface_id: id, instance_
 
 /** Groups that other code puts on an instance. One that may be on any instance is unknown on each. */
 export interface InterfaceGroups {
-  /** On the interface that the instance is made with. */
-  onPrimary(instance: Instance): Known<string>[];
+  /** On the interface that an instance is made with, or on an interface that is a resource of its own. */
+  attachedTo(holder: Instance | NetworkInterface): Known<string>[];
   /** On further interfaces. */
   onOthers(instance: Instance): Known<string>[];
 }
@@ -63,9 +64,13 @@ export function readInterfaceGroups(
   });
   const interfaces = of('aws_network_interface').map((source) => {
     const { security_groups, attachment: instances } = parsed(source, interfaceSchema);
+    const key = `${source.stack.node.path}:aws_network_interface.${source.name}.id`;
     return {
-      key: `${source.stack.node.path}:aws_network_interface.${source.name}.id`,
-      groups: (security_groups ?? []).map((group) => keyOf(source.stack, group)),
+      key,
+      groups: [
+        ...(security_groups ?? []).map((group) => keyOf(source.stack, group)),
+        ...onInterface.flatMap(({ on, groups }) => (on === key ? groups : [])),
+      ],
       instances: (instances ?? []).map(({ instance }) => attributeIn(source, instance)),
     };
   });
@@ -80,12 +85,18 @@ export function readInterfaceGroups(
     }),
   ];
 
-  const find = (placed: readonly Placed[], instance: Instance, attribute: string): Known<string>[] => {
-    const name = `${TerraformStack.of(instance).node.path}:aws_instance.${instance.friendlyUniqueId}.${attribute}`;
+  const find = (
+    placed: readonly Placed[],
+    holder: Instance | NetworkInterface,
+    attribute: string,
+  ): Known<string>[] => {
+    const { terraformResourceType, friendlyUniqueId } = holder;
+    const name = `${TerraformStack.of(holder).node.path}:${terraformResourceType}.${friendlyUniqueId}.${attribute}`;
     return placed.flatMap(({ on, groups }) => (on instanceof Unknown ? [on] : on === name ? groups : []));
   };
   return {
-    onPrimary: (instance) => find(onInterface, instance, 'primary_network_interface_id'),
+    attachedTo: (holder) =>
+      find(onInterface, holder, holder instanceof Instance ? 'primary_network_interface_id' : 'id'),
     onOthers: (instance) => find(onInstance, instance, 'id'),
   };
 }

@@ -163,10 +163,8 @@ export interface GrantedRuleFact {
   readonly direction: Direction;
   readonly protocol: Protocol;
   readonly ports: PortRange;
-  /** What the peer is. */
-  readonly peer: PeerFact['kind'];
-  /** The peer's addresses, where it is named by them. */
-  readonly block?: string;
+  /** Whoever the member is that it was granted to. */
+  readonly peer: Known<PeerFact>;
 }
 
 /** A security group of a server of the contact centre. */

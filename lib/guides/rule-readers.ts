@@ -146,10 +146,10 @@ function memberPeer({ resource }: TerraformSource, text: string): PeerFact | und
 }
 
 /** A prefix list's size and family are known where a member of ours says so and nobody has put another list in its place. */
-function prefixListPeer({ resource, stack }: TerraformSource, id: string): PeerFact {
+function prefixListPeer({ resource, stack }: TerraformSource, reference: string): PeerFact {
   const target = resource && derivedRuleOf(resource)?.rule.member.target;
-  if (target?.kind !== 'prefix-list' || resolveIn(stack, target.id) !== resolveIn(stack, id))
-    return { kind: 'prefix-list', id };
+  const id = String(resolveIn(stack, reference));
+  if (target?.kind !== 'prefix-list' || resolveIn(stack, target.id) !== id) return { kind: 'prefix-list', id };
   return { kind: 'prefix-list', id, maxEntries: target.maxEntries, family: target.family };
 }
 

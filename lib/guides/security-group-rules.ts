@@ -1,4 +1,5 @@
-import type { Instance } from '@cdktf/provider-aws/lib/instance';
+import { Instance } from '@cdktf/provider-aws/lib/instance';
+import type { NetworkInterface } from '@cdktf/provider-aws/lib/network-interface';
 import { Token, TerraformStack } from 'cdktf';
 import { z } from 'zod';
 import { isInterfaceType, readInterfaceGroups } from './interface-groups';
@@ -6,6 +7,7 @@ import { type Known, type RuleFact, Unknown } from './lab-model';
 import { type KeyOf, type ReadRules, readInlineRules, readOlderRule, readStandaloneRule } from './rule-readers';
 import { unknownRule } from './rule-values';
 import { mentionedSecurityGroupKeys, referencedSecurityGroupKey, securityGroupKey } from './security-group-key';
+import { texts } from './terraform-schemas';
 import { argumentsOf, hasOverrides, type TerraformSource, type TerraformSources } from './terraform-source';
 
 /** Every security-group rule of an app, whoever wrote it, by the key of its group. */
@@ -14,8 +16,10 @@ export interface SecurityGroupRules {
   of(groupKey: string): readonly RuleFact[] | undefined;
   /** Rules whose group is not known until apply. */
   readonly unattributed: readonly RuleFact[];
-  /** The groups of an instance's interface, those that other code attaches included. */
-  groupsOf(instance: Instance): Known<readonly Known<string>[]>;
+  /** The key of the group that a reference in a stack means. */
+  keyOf(stack: TerraformStack, reference: string): Known<string>;
+  /** The groups of an instance's interface, or of a further one, those that other code attaches included. */
+  groupsOf(holder: Instance | NetworkInterface): Known<readonly Known<string>[]>;
   /** The groups of further interfaces that other code gives an instance. */
   otherGroupsOf(instance: Instance): readonly Known<string>[];
 }
@@ -30,7 +34,7 @@ const READERS: Readonly<Record<string, Reader | undefined>> = {
   aws_security_group: (source, keyOf) => readInlineRules(source, securityGroupKey(source.stack, source.name), keyOf),
 };
 
-const instanceSchema = z.object({ vpc_security_group_ids: z.union([z.string(), z.array(z.string())]).nullish() });
+const holderSchema = z.object({ vpc_security_group_ids: texts, security_groups: texts });
 
 /** Whether resources of a type say something of rules. */
 export function isSecurityGroupType(type: string): boolean {
@@ -73,20 +77,26 @@ export function readSecurityGroupRules({ resources, modules }: TerraformSources)
   return {
     of: (groupKey) => byGroup.get(groupKey),
     unattributed,
-    groupsOf: (instance) => {
-      const stack = TerraformStack.of(instance);
-      const ids = securityGroupIdsOf(instance);
+    keyOf: keyIn,
+    groupsOf: (holder) => {
+      const stack = TerraformStack.of(holder);
+      const ids = securityGroupIdsOf(holder);
       if (ids instanceof Unknown) return ids;
-      return [...ids.map((id) => keyIn(stack, id)), ...interfaces.onPrimary(instance)];
+      return [...ids.map((id) => keyIn(stack, id)), ...interfaces.attachedTo(holder)];
     },
     otherGroupsOf: (instance) => interfaces.onOthers(instance),
   };
 }
 
-function securityGroupIdsOf(instance: Instance): Known<readonly string[]> {
-  const given = hasOverrides(instance)
-    ? instanceSchema.parse(argumentsOf(instance)).vpc_security_group_ids
-    : instance.vpcSecurityGroupIdsInput;
+function securityGroupIdsOf(holder: Instance | NetworkInterface): Known<readonly string[]> {
+  const given = givenGroups(holder);
   const isList = Array.isArray(given) && !Token.isUnresolved(given);
   return isList ? given : given ? new Unknown('the list of security groups') : [];
+}
+
+function givenGroups(holder: Instance | NetworkInterface): string | string[] | null | undefined {
+  const isInstance = holder instanceof Instance;
+  if (!hasOverrides(holder)) return isInstance ? holder.vpcSecurityGroupIdsInput : holder.securityGroupsInput;
+  const { vpc_security_group_ids, security_groups } = holderSchema.parse(argumentsOf(holder));
+  return isInstance ? vpc_security_group_ids : security_groups;
 }

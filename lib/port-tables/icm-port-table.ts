@@ -86,13 +86,17 @@ const formulaSchema = z.string().transform((text, context) => {
 const bySideSchema = z
   .strictObject({ a: formulaSchema, b: formulaSchema })
   .transform((formulas) => SIDES.map((side) => ({ side, formula: formulas[side] })));
-const forSidesSchema = z.union([formulaSchema.transform((formula) => [{ formula }]), bySideSchema]);
+// Of the alternatives of a union, zod cannot say which was meant.
+const anyOf = {
+  error: 'expected a formula such as 40003 + 40n, or one for each of a and b, of pg1 to pg3, or of both.',
+};
+const forSidesSchema = z.union([formulaSchema.transform((formula) => [{ formula }]), bySideSchema], anyOf);
 const byGatewaySchema = z
   .strictObject({ pg1: forSidesSchema, pg2: forSidesSchema, pg3: forSidesSchema.optional() })
   .transform((gateways) =>
     GATEWAY_NUMBERS.flatMap((gateway) => (gateways[`pg${gateway}`] ?? []).map((one) => ({ gateway, ...one }))),
   );
-const choiceSchema = z.union([forSidesSchema, byGatewaySchema]);
+const choiceSchema = z.union([forSidesSchema, byGatewaySchema], anyOf);
 
 const portsSchema = z
   .strictObject({ tcp: choiceSchema.optional(), udp: choiceSchema.optional() })

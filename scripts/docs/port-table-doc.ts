@@ -2,6 +2,7 @@ import { CERTAINTY_MEANINGS } from '../../lib/port-tables/certainty';
 import { FEATURES } from '../../lib/port-tables/feature';
 import type { PortTable, PortTableRow, ProtocolPorts, RowConnection } from '../../lib/port-tables/port-table';
 import { ROLES } from '../../lib/port-tables/role';
+import { legend } from './legend';
 import { anchor, code, document, generatedLine, plain, table } from './markdown';
 
 /** A port table as a page: every row, and what the roles and features in it mean. */
@@ -72,10 +73,4 @@ function connectionText(row: PortTableRow, { direction, peer, when, ports }: Row
     ...(ports === row.ports ? [] : ['on', ports.map((one) => portsText([one])).join(' and ')]),
     ...(when.length === 0 ? [] : ['when', when.map(code).join(' or ')]),
   ].join(' ');
-}
-
-function legend<K extends string>(title: string, used: readonly K[], meanings: Readonly<Record<K, string>>): string[] {
-  const names = [...new Set(used)].sort();
-  if (names.length === 0) return [];
-  return [`## ${title}`, names.map((name) => `- ${code(name)}: ${plain(meanings[name])}`).join('\n')];
 }

@@ -468,7 +468,9 @@ describe('a lab that goes against a rule', () => {
 
   it('is here for every rule but advice and two that no public prop goes against', () => {
     const ids = new Set([...VIOLATING.map(([id]) => id), 'servers-joined-and-placed']);
-    expect(SECURING_UNIFIED_CCE_RULES.filter(({ id, advice }) => !advice && !ids.has(id)).map(({ id }) => id)).toEqual([
+    // Those about a contact centre as a whole are in contact-center-security-app.test.ts.
+    const rules = SECURING_UNIFIED_CCE_RULES.filter(({ judges, advice }) => judges !== 'contact-center' && !advice);
+    expect(rules.flatMap(({ id }) => (ids.has(id) ? [] : [id]))).toEqual([
       'groups-domain-local',
       'inter-site-replication',
     ]);

@@ -1,6 +1,6 @@
 import { SECURING_UNIFIED_CCE } from '../../port-tables/guide-titles';
 import { guideRule } from '../guide-rule';
-import { type GrantedRuleFact, type PeerFact, type RuleFact, Unknown } from '../lab-model';
+import { type GrantedRuleFact, type Known, type PeerFact, type RuleFact, Unknown } from '../lab-model';
 import { judgeSecurityRules } from '../rule-judgement';
 
 /** Security groups as the port tables have them, rule by rule. */
@@ -26,24 +26,31 @@ export const onlyDesignatedTraffic = guideRule({
   },
 });
 
-function judge(rule: RuleFact, granted: GrantedRuleFact | undefined): string | Unknown | undefined {
-  const { direction, protocol, ports, peer } = rule;
+function judge(
+  { direction, protocol, ports, peer }: RuleFact,
+  granted: GrantedRuleFact | undefined,
+): string | Unknown | undefined {
   if (protocol instanceof Unknown) return protocol;
   if (ports instanceof Unknown) return ports;
-  if (peer instanceof Unknown) return peer;
   const what = `${direction} ${protocol} ${ports.toString()}`;
+  // Whoever the peer turns out to be.
   if (granted === undefined) return `opens ${what}, which no row grants`;
-  const asGranted =
-    granted.direction === direction &&
-    granted.protocol === protocol &&
-    granted.ports.equals(ports) &&
-    granted.peer === peer.kind &&
-    (peer.kind !== 'cidr' || granted.block === peer.cidr.toString());
-  return asGranted
-    ? undefined
-    : `opens ${what} to ${printPeer(peer)}, and its row grants ${granted.protocol} ${granted.ports.toString()} to ${granted.block ?? `a ${granted.peer}`}`;
+  const samePorts =
+    granted.direction === direction && granted.protocol === protocol && granted.ports.equals(ports);
+  if (samePorts && peer instanceof Unknown) return peer;
+  if (samePorts && printPeer(granted.peer) === printPeer(peer)) return undefined;
+  return `opens ${what} to ${printPeer(peer)}, and its row grants ${granted.protocol} ${granted.ports.toString()} to ${printPeer(granted.peer)}`;
 }
 
-function printPeer(peer: PeerFact): string {
-  return peer.kind === 'cidr' ? peer.cidr.toString() : `a ${peer.kind}`;
+/** A peer as text, which tells it from every other. */
+function printPeer(peer: Known<PeerFact>): string {
+  if (peer instanceof Unknown) return peer.what;
+  switch (peer.kind) {
+    case 'cidr':
+      return peer.cidr.toString();
+    case 'security-group':
+      return `the security group ${peer.key}`;
+    case 'prefix-list':
+      return `the prefix list ${peer.id}`;
+  }
 }

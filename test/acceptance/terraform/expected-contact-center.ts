@@ -26,7 +26,9 @@ export interface ExpectedServer {
   /** Addresses of its interface in each of the two networks: the normal one, and one for high priority where there is one. */
   readonly addresses: Partial<Record<IcmNetwork, readonly string[]>>;
   /** What runs on it, the role first that it is tagged with. */
-  readonly components: readonly ExpectedComponent[];
+  readonly components: readonly [ExpectedComponent, ...ExpectedComponent[]];
+  /** Whether it runs on an operating system of Cisco's, and so is in no domain. */
+  readonly appliance?: boolean;
 }
 
 /** A component of a host. Its instance and its system are those of the contact centre. */

@@ -1,5 +1,6 @@
 import { contactCenterRules } from './contact-center-rules';
-import type { ExpectedContactCenter } from './expected-contact-center';
+import { type ExpectedContactCenter, nameOf, serversOf } from './expected-contact-center';
+import { outsideDomainGroup } from './expected-groups';
 import { type ExpectedGroup, expectedRules } from './expected-rules';
 
 /** What a program declares, written once more by hand. */
@@ -11,5 +12,7 @@ export interface ExpectedLab {
 
 /** The exact rules that the port tables give the groups of a lab. */
 export function rulesOfLab({ groups, contactCenters = [] }: ExpectedLab): string[] {
-  return [...new Set([...expectedRules(groups), ...contactCenterRules(contactCenters)])].sort();
+  const appliances = serversOf(contactCenters).filter(({ server }) => server.appliance);
+  const all = [...groups, ...appliances.map((one) => outsideDomainGroup(nameOf(one), one.server.network))];
+  return [...new Set([...expectedRules(all), ...contactCenterRules(contactCenters)])].sort();
 }

@@ -1,7 +1,7 @@
 import { connectionInbound } from '../../../../lib/port-tables/connection-inbound';
 import { connectionOutbound } from '../../../../lib/port-tables/connection-outbound';
 import { seenFrom } from '../../../../lib/port-tables/seen-from';
-import type { ExpectedComponent, ExpectedContactCenter } from '../expected-contact-center';
+import type { ExpectedContactCenter, ExpectedServer } from '../expected-contact-center';
 import {
   cidrs,
   connectionGroups,
@@ -9,7 +9,6 @@ import {
   type ExpectedCluster,
   group,
   managedDomainGroups,
-  outsideDomainGroup,
 } from '../expected-groups';
 import type { ExpectedLab } from '../expected-lab';
 
@@ -18,7 +17,7 @@ const UCCE = 'lab/ucce';
 const UNIFIED_CM = group(`${UCCE}/unified-cm-1/visible/system`);
 
 /** Router and logger of a side are on one host. */
-function rogger(side: 'a' | 'b'): ExpectedComponent[] {
+function rogger(side: 'a' | 'b'): ExpectedServer['components'] {
   return [
     { role: 'router', side, pair: 'router' },
     { role: 'logger', side, pair: 'logger' },
@@ -26,7 +25,7 @@ function rogger(side: 'a' | 'b'): ExpectedComponent[] {
 }
 
 /** What runs on either gateway: one for the agents, with its CTI Server, and one for the IVR. */
-function gatewayHost(side: 'a' | 'b'): ExpectedComponent[] {
+function gatewayHost(side: 'a' | 'b'): ExpectedServer['components'] {
   const pair = 'pg-1';
   return [
     { role: 'peripheral-gateway', side, pair, gateway: { number: 1, kind: 'agent' } },
@@ -112,12 +111,14 @@ const contactCenter: ExpectedContactCenter = {
       network: NETWORK,
       addresses: { visible: ['10.20.64.62'] },
       components: [{ role: 'unified-cm', side: 'a' }],
+      appliance: true,
     },
     {
       id: 'ip-ivr-1',
       network: NETWORK,
       addresses: { visible: ['10.20.64.66'] },
       components: [{ role: 'ip-ivr', side: 'a' }],
+      appliance: true,
     },
   ],
 };
@@ -162,8 +163,6 @@ export const defaultLab: ExpectedLab = {
       features: voicemail.features,
       members: { 'connection-server': group('lab/voicemail/security-groups/cluster') },
     },
-    outsideDomainGroup(`${UCCE}/unified-cm-1`, NETWORK),
-    outsideDomainGroup(`${UCCE}/ip-ivr-1`, NETWORK),
   ],
   contactCenters: [contactCenter],
 };

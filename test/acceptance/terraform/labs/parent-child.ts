@@ -1,18 +1,12 @@
-import type { ExpectedComponent, ExpectedContactCenter } from '../expected-contact-center';
-import {
-  cidrs,
-  endpointsGroup,
-  managedDomainGroups,
-  outsideDomainGroup,
-  selfManagedDomainGroups,
-} from '../expected-groups';
+import type { ExpectedContactCenter, ExpectedServer } from '../expected-contact-center';
+import { cidrs, endpointsGroup, managedDomainGroups, selfManagedDomainGroups } from '../expected-groups';
 import type { ExpectedLab } from '../expected-lab';
 
 const CENTRAL = 'parent-child/central';
 const OUTSOURCER = 'parent-child/outsourcer';
 
 /** A gateway of the parent, alone on its host. */
-function parentGateway(pair: string, side: 'a' | 'b', kind: 'acd' | 'gateway'): ExpectedComponent[] {
+function parentGateway(pair: string, side: 'a' | 'b', kind: 'acd' | 'gateway'): ExpectedServer['components'] {
   return [{ role: 'peripheral-gateway', side, pair, gateway: { number: 1, kind } }];
 }
 
@@ -98,7 +92,7 @@ const parent: ExpectedContactCenter = {
   ],
 };
 
-function rogger(side: 'a' | 'b'): ExpectedComponent[] {
+function rogger(side: 'a' | 'b'): ExpectedServer['components'] {
   return [
     { role: 'router', side, pair: 'router' },
     { role: 'logger', side, pair: 'logger' },
@@ -106,7 +100,7 @@ function rogger(side: 'a' | 'b'): ExpectedComponent[] {
 }
 
 /** The gateways of agents and IVR on one host, with CTI OS beside them. */
-function childGatewayHost(side: 'a' | 'b'): ExpectedComponent[] {
+function childGatewayHost(side: 'a' | 'b'): ExpectedServer['components'] {
   const pair = 'pg-1';
   return [
     { role: 'peripheral-gateway', side, pair, gateway: { number: 1, kind: 'agent' } },
@@ -169,6 +163,7 @@ const child: ExpectedContactCenter = {
       network: OUTSOURCER,
       addresses: { visible: ['10.21.64.62'] },
       components: [{ role: 'unified-cm', side: 'a' }],
+      appliance: true,
     },
   ],
 };
@@ -183,7 +178,6 @@ export const parentChild: ExpectedLab = {
       { site: 'outsourcer', network: OUTSOURCER, controllers: ['10.21.64.20', '10.21.80.21'] },
     ]),
     ...managedDomainGroups('parent-child/child-domain', OUTSOURCER, 'outsourcer.example.net'),
-    outsideDomainGroup('parent-child/child/unified-cm-1', OUTSOURCER),
   ],
   contactCenters: [parent, child],
 };

@@ -1,11 +1,11 @@
-import type { ExpectedComponent, ExpectedContactCenter } from '../expected-contact-center';
+import type { ExpectedContactCenter, ExpectedServer } from '../expected-contact-center';
 import { cidrs, endpointsGroup, managedDomainGroups } from '../expected-groups';
 import type { ExpectedLab } from '../expected-lab';
 
 const NETWORK = 'ucce-single-site/network';
 
 /** What runs on either gateway: one for the agents, with its CTI Server, and one for the IVR. */
-function gatewayHost(side: 'a' | 'b'): ExpectedComponent[] {
+function gatewayHost(side: 'a' | 'b'): ExpectedServer['components'] {
   const pair = 'pg-1';
   return [
     { role: 'peripheral-gateway', side, pair, gateway: { number: 1, kind: 'agent' } },

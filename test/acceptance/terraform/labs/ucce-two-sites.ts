@@ -1,13 +1,13 @@
-import type { ExpectedComponent, ExpectedContactCenter } from '../expected-contact-center';
-import { cidrs, endpointsGroup, outsideDomainGroup, selfManagedDomainGroups } from '../expected-groups';
+import type { ExpectedContactCenter, ExpectedServer } from '../expected-contact-center';
+import { cidrs, endpointsGroup, selfManagedDomainGroups } from '../expected-groups';
 import type { ExpectedLab } from '../expected-lab';
+import type { ExpectedPairs } from '../expected-pairs';
 
 const EAST = 'ucce-two-sites/east';
 const WEST = 'ucce-two-sites/west';
-const UCCE = 'ucce-two-sites/ucce';
 
 /** Router and logger of a side are on one host. */
-function rogger(side: 'a' | 'b'): ExpectedComponent[] {
+function rogger(side: 'a' | 'b'): ExpectedServer['components'] {
   return [
     { role: 'router', side, pair: 'router' },
     { role: 'logger', side, pair: 'logger' },
@@ -15,7 +15,7 @@ function rogger(side: 'a' | 'b'): ExpectedComponent[] {
 }
 
 /** All three gateways that a host can have, the CTI Server of the agents' one, and CTI OS. */
-function gatewayHost(side: 'a' | 'b'): ExpectedComponent[] {
+function gatewayHost(side: 'a' | 'b'): ExpectedServer['components'] {
   const pair = 'pg-1';
   return [
     { role: 'peripheral-gateway', side, pair, gateway: { number: 1, kind: 'agent' } },
@@ -27,7 +27,7 @@ function gatewayHost(side: 'a' | 'b'): ExpectedComponent[] {
 }
 
 const contactCenter: ExpectedContactCenter = {
-  path: UCCE,
+  path: 'ucce-two-sites/ucce',
   instanceNumber: 0,
   features: [
     'udp-heartbeats-visible',
@@ -137,13 +137,23 @@ const contactCenter: ExpectedContactCenter = {
       network: EAST,
       addresses: { visible: ['10.20.64.62'] },
       components: [{ role: 'unified-cm', side: 'a' }],
+      appliance: true,
     },
     {
       id: 'ip-ivr-1',
       network: EAST,
       addresses: { visible: ['10.20.64.66'] },
       components: [{ role: 'ip-ivr', side: 'a' }],
+      appliance: true,
     },
+  ],
+};
+
+const domain: ExpectedPairs['domain'] = {
+  path: 'ucce-two-sites/domain',
+  sites: [
+    { site: 'east', network: EAST, controllers: ['10.20.64.20', '10.20.80.21'], resolver: true },
+    { site: 'west', network: WEST, controllers: ['10.21.64.20', '10.21.80.21'] },
   ],
 };
 
@@ -152,12 +162,10 @@ export const ucceTwoSites: ExpectedLab = {
   groups: [
     endpointsGroup(`${EAST}/ssm/endpoints`, cidrs('10.20.64.0/20', '10.20.80.0/20')),
     endpointsGroup(`${WEST}/ssm/endpoints`, cidrs('10.21.64.0/20', '10.21.80.0/20')),
-    ...selfManagedDomainGroups('ucce-two-sites/domain', [
-      { site: 'east', network: EAST, controllers: ['10.20.64.20', '10.20.80.21'], resolver: true },
-      { site: 'west', network: WEST, controllers: ['10.21.64.20', '10.21.80.21'] },
-    ]),
-    outsideDomainGroup(`${UCCE}/unified-cm-1`, EAST),
-    outsideDomainGroup(`${UCCE}/ip-ivr-1`, EAST),
+    ...selfManagedDomainGroups(domain.path, domain.sites),
   ],
   contactCenters: [contactCenter],
 };
+
+/** The same, for what each two of its servers can open to each other. */
+export const ucceTwoSitesPairs: ExpectedPairs = { contactCenter, domain };
