@@ -1,18 +1,21 @@
 // What both sides do alike: make an app, time what they build in it, synthesize it, and say how long that took.
 import { existsSync, readFileSync } from 'node:fs';
 import { App } from 'cdktf';
-import { type Item, itemsOf, type Scenario } from './scenario';
+import { partId } from './scenario';
 
-/** Builds the clusters of an app. */
-export type Build = (app: App, items: readonly Item[]) => void;
+/** Builds the parts of an app, each under its id. */
+export type Build = (app: App, partIds: readonly string[]) => void;
 
 /** Runs as `node <program> <count> <output folder>`, and prints what it measured as one line of JSON. */
-export function run(scenario: Scenario, build: Build): void {
+export function run(build: Build): void {
   const loadMs = performance.now();
   const [count = '', outdir = ''] = process.argv.slice(2);
   const cpuBefore = process.cpuUsage();
   const app = new App({ outdir });
-  build(app, itemsOf(scenario, Number(count)));
+  build(
+    app,
+    Array.from({ length: Number(count) }, (_, index) => partId(index)),
+  );
   const builtMs = performance.now();
   app.synth();
   const synthesizedMs = performance.now();

@@ -27,9 +27,10 @@ export function connectServer(
     listener.plan.components.flatMap((to) => icmFlowsBetween(unifiedCce, from, to, features)),
   );
   for (const network of NETWORKS) {
-    const [from, to] = [client[network], listener[network]];
+    // A lab of one side has no private network: what would take it takes the visible one.
+    const [from, to] = [client[network] ?? client.visible, listener[network] ?? listener.visible];
     const taken = flows.filter((flow) => flow.network === network);
-    if (from === undefined || to === undefined || taken.length === 0) continue;
+    if (taken.length === 0) continue;
     for (const [role, own] of byRole(taken, 'destination'))
       from.allowFlows(role, to.memberIn(client.network, name(listener)), { ingress: [], egress: own });
     for (const [role, own] of byRole(taken, 'source'))

@@ -61,6 +61,8 @@ export const FEATURE_PROPS: Readonly<Partial<Record<Feature, string>>> = {
   'jaguar-administration': 'features.jaguarAdministration',
   'cti-os-silent-monitoring': "security.monitoring.silentMonitoring: 'cti-os'",
   'jtapi-over-tls': 'features.jtapiOverTls',
+  'sip-phones': "features.phoneProtocol: 'sip'",
+  'secure-sip-phones': "features.phoneProtocol: 'sip'",
   'remote-desktop': 'security.remoteAdministration.remoteDesktop',
   vnc: 'security.remoteAdministration.vnc',
   pcanywhere: 'security.remoteAdministration.pcAnywhere',

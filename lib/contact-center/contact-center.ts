@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { checkProps } from '../boundary/check-props';
+import { givenProps } from '../boundary/given-props';
 import type { ConnectionCluster } from '../connection/connection-cluster';
 import type { IDomain } from '../directory/i-domain';
 import { LabError, noVoicemailHere } from '../errors';
@@ -38,7 +39,7 @@ export abstract class ContactCenter extends Construct {
     const { domain, instanceNumber = 0, hours, members = {} } = props;
     this.domain = domain;
     this.security = contactCenterSecurity(props.security);
-    const planned = plannedServers({ ...kind.servers, ...props.servers }, kind.usualGateways);
+    const planned = plannedServers({ ...kind.servers, ...givenProps(props.servers ?? {}) }, kind.usualGateways);
     const features = contactCenterPortFeatures(props.features ?? {}, this.security, planned.supportTools);
     const placement = new ServerPlacement(this, {
       props,

@@ -36,6 +36,15 @@ export interface ServerPlacementProps {
   readonly furtherTags: Readonly<Record<string, string>>;
 }
 
+/** Where a server is. */
+interface Spot {
+  readonly network: ILabNetwork;
+  readonly zone: number;
+  readonly availabilityZone: string;
+  readonly normal: string;
+  readonly high: string;
+}
+
 /** Makes planned servers constructs of a contact centre: each in the zone or at the site of its side, with its addresses. */
 export class ServerPlacement {
   private readonly profiles = new Map<IDomain | 'workgroup', SsmInstanceProfile>();
@@ -47,63 +56,74 @@ export class ServerPlacement {
 
   /** Makes a server where its side is, with the addresses of its slot. */
   place(plan: PlannedServer): PlacedServer {
-    const pair = plan.pair === undefined ? undefined : this.placement.gatewayPairs[plan.pair];
+    const pair = this.pairOf(plan);
     const { network, zone } = placeOf(pair?.sites ?? this.placement.props.sites, plan.side);
-    const [main] = plan.roles;
-    const subnet = this.subnet(
-      plan,
-      main.tier === 'perimeter' ? network.perimeterSubnets : network.serverSubnets,
-      zone,
-    );
-    const { availabilityZone } = subnet;
-    const placed = { plan, network, availabilityZone };
-    const addresses = this.addresses(plan, subnet);
-    const instanceType = this.instanceType(main);
-    const listeners = icmListenersOf(unifiedCce, plan.components, this.placement.features);
-    const membership = pair?.workgroup ? ('workgroup' as const) : this.placement.props.domain;
-    const securityGroupIds = plan.roles.flatMap(
-      (one) => this.placement.props.additionalSecurityGroupIds?.[one.role] ?? [],
-    );
-    if (!main.windows) {
-      const construct = new CallControlServer(this.scope, plan.id, {
-        network,
-        role: main,
-        availabilityZone,
-        listeners,
-        instanceType,
-        securityGroupIds,
-        privateAddress: addresses.normal,
-        profile: this.profile('workgroup'),
-      });
-      return { ...placed, construct, visible: construct.visible, private: undefined };
-    }
-    const { high } = addresses;
-    const needsPrivate = plan.duplexed && plan.roles.some((role) => role.privateNetwork);
-    const roles = [...new Set(plan.components.map(({ role }) => role))];
-    const { role, ...placement } = this.roleOf(plan);
-    const construct = new ContactCenterServer(this.scope, plan.id, {
+    const [{ tier, windows }] = plan.roles;
+    const subnet = this.subnet(plan, tier === 'perimeter' ? network.perimeterSubnets : network.serverSubnets, zone);
+    const spot = { network, zone, availabilityZone: subnet.availabilityZone, ...this.addresses(plan, subnet) };
+    return windows ? this.placeWindowsServer(plan, spot) : this.placeStandIn(plan, spot);
+  }
+
+  private placeStandIn(plan: PlannedServer, { network, availabilityZone, normal }: Spot): PlacedServer {
+    const [role] = plan.roles;
+    const construct = new CallControlServer(this.scope, plan.id, {
       network,
       role,
+      availabilityZone,
+      privateAddress: normal,
+      ...this.shared(plan),
+      profile: this.profile('workgroup'),
+    });
+    return { plan, network, availabilityZone, construct, visible: construct.visible, private: undefined };
+  }
+
+  private placeWindowsServer(plan: PlannedServer, spot: Spot): PlacedServer {
+    const { network, availabilityZone, normal, high } = spot;
+    const { furtherTags, security, props } = this.placement;
+    const [main] = plan.roles;
+    const atPerimeter = main.tier === 'perimeter';
+    // The perimeter blocks what members of a domain and its controllers say to each other.
+    const inWorkgroup = atPerimeter || this.pairOf(plan)?.workgroup;
+    const membership = inWorkgroup ? 'workgroup' : props.domain;
+    const needsPrivate = plan.duplexed && plan.roles.some((role) => role.privateNetwork);
+    const roles = [...new Set(plan.components.map(({ role }) => role))];
+    const shared = this.shared(plan);
+    const construct = new ContactCenterServer(this.scope, plan.id, {
+      network,
       membership,
-      ...placement,
+      ...this.roleOf(plan),
       coResidentRoles: roles.filter((one) => one !== main.role),
       availabilityZone,
-      privateAddress: addresses.normal,
+      atPerimeter,
+      privateAddress: normal,
       ...(plan.roles.some((one) => one.highPriority) ? { highPriorityAddress: high } : {}),
-      ...(needsPrivate ? { privateAddresses: this.privateAddresses(plan, network, zone) } : {}),
-      atPerimeter: main.tier === 'perimeter',
-      listeners,
-      securityGroupIds,
+      ...(needsPrivate ? { privateAddresses: this.privateAddresses(plan, spot) } : {}),
+      ...shared,
       profile: this.profile(membership),
-      instanceType,
       rootVolumeGib: main.rootVolumeGib,
-      furtherTags: this.placement.furtherTags,
-      ...(this.placement.props.image === undefined ? {} : { image: this.placement.props.image }),
+      furtherTags,
+      ...(props.image === undefined ? {} : { image: props.image }),
     });
-    if (membership === 'workgroup') construct.visible.allowAdministration();
+    // Members of a domain have a group by which they call the endpoints.
+    if (inWorkgroup) construct.visible.allowAdministration();
+    if (atPerimeter) network.administerPerimeter();
     const { server, joined: after } = construct;
-    new ServerProtection(construct, 'protection', { server, listeners, security: this.placement.security, after });
-    return { ...placed, construct, visible: construct.visible, private: construct.private };
+    new ServerProtection(construct, 'protection', { server, listeners: shared.listeners, security, after });
+    return { plan, network, availabilityZone, construct, visible: construct.visible, private: construct.private };
+  }
+
+  /** What every server is told. */
+  private shared({ roles, components }: PlannedServer) {
+    const { props, features } = this.placement;
+    return {
+      listeners: icmListenersOf(unifiedCce, components, features),
+      instanceType: this.instanceType(roles[0]),
+      securityGroupIds: roles.flatMap(({ role }) => props.additionalSecurityGroupIds?.[role] ?? []),
+    };
+  }
+
+  private pairOf({ pair }: PlannedServer): PlannedGatewayPair | undefined {
+    return pair === undefined ? undefined : this.placement.gatewayPairs[pair];
   }
 
   /** A gateway of a parent to a child is a role of its own to the directory. */
@@ -129,7 +149,7 @@ export class ServerPlacement {
     return { normal: cidr.host(firstAddress + slot), high: cidr.host(firstAddress + slot + 1) };
   }
 
-  private privateAddresses(plan: PlannedServer, network: ILabNetwork, zone: number): string[] {
+  private privateAddresses(plan: PlannedServer, { network, zone }: Spot): string[] {
     if (network.icmPrivateSubnets.length === 0)
       throw new LabError([noPrivateNetwork(network.node.path)], this.scope.node.path);
     const { normal, high } = this.addresses(plan, this.subnet(plan, network.icmPrivateSubnets, zone));

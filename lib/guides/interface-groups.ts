@@ -85,11 +85,7 @@ export function readInterfaceGroups(
     }),
   ];
 
-  const find = (
-    placed: readonly Placed[],
-    holder: Instance | NetworkInterface,
-    attribute: string,
-  ): Known<string>[] => {
+  const find = (placed: readonly Placed[], holder: Instance | NetworkInterface, attribute: string): Known<string>[] => {
     const { terraformResourceType, friendlyUniqueId } = holder;
     const name = `${TerraformStack.of(holder).node.path}:${terraformResourceType}.${friendlyUniqueId}.${attribute}`;
     return placed.flatMap(({ on, groups }) => (on instanceof Unknown ? [on] : on === name ? groups : []));

@@ -119,6 +119,9 @@ export class ExistingNetwork extends Construct implements ILabNetwork {
 
   /** Endpoints are somebody else's business. */
   reachService(): void {}
+
+  /** Nor who may call them. */
+  administerPerimeter(): void {}
 }
 
 function labSubnets(given: readonly ExistingSubnet[] = []): LabSubnet[] {

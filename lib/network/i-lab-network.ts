@@ -41,4 +41,6 @@ export interface ILabNetwork extends IConstruct {
   readonly reachableFrom: readonly Cidr[] | undefined;
   /** Makes sure that servers reach a service of AWS. In somebody else's VPC, that is up to them. */
   reachService(service: EndpointService): void;
+  /** Makes sure that servers at the perimeter reach AWS Systems Manager. In somebody else's VPC, that is up to them. */
+  administerPerimeter(): void;
 }

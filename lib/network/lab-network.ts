@@ -242,6 +242,11 @@ export class LabNetwork extends Construct implements ILabNetwork {
     this.ssmEndpoints?.addService(service);
   }
 
+  /** Lets the perimeter subnets call the endpoints. */
+  administerPerimeter(): void {
+    this.ssmEndpoints?.letIn(this.perimeterSubnets.flatMap(({ cidr }) => cidr ?? []));
+  }
+
   private tags(name: string, role: string, audience?: string): Record<string, string> {
     const component = this.node.path;
     return labTags({ component, role, name: `${component}/${name}`, ...(audience === undefined ? {} : { audience }) });

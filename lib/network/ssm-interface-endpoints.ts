@@ -31,6 +31,7 @@ export type EndpointService = 'secretsmanager' | 'ds';
 export class SsmInterfaceEndpoints extends Construct implements HasMember {
   /** The endpoints as a member of rules. */
   readonly member: Member;
+  private readonly group: SecurityGroup;
   private readonly createEndpoint: (service: string) => VpcEndpoint;
 
   constructor(scope: Construct, id: string, props: SsmInterfaceEndpointsProps) {
@@ -46,18 +47,8 @@ export class SsmInterfaceEndpoints extends Construct implements HasMember {
     });
     this.member = Member.securityGroup(group, { name: 'ssm-endpoints' });
 
-    // The servers' subnets, not their groups: a rule for each cluster would fill the group's quota.
-    const flows = flowsFor(labAdministration, { roles: ['ssm-endpoint'], features: [] });
-    for (const block of serverBlocks)
-      for (const rule of rulesFor(flows, 'ingress', 'ssm-managed-server', Member.cidr(block.toString())))
-        new VpcSecurityGroupIngressRule(group, rule.key, {
-          securityGroupId: group.id,
-          cidrIpv4: block.toString(),
-          ipProtocol: rule.protocol,
-          fromPort: rule.ports.from,
-          toPort: rule.ports.to,
-          description: describeRule([rule.reason], [labAdministration]),
-        });
+    this.group = group;
+    this.letIn(serverBlocks);
     this.createEndpoint = (service) =>
       new VpcEndpoint(this, service, {
         vpcId,
@@ -69,6 +60,23 @@ export class SsmInterfaceEndpoints extends Construct implements HasMember {
         tags: labTags({ component, role: 'ssm-endpoint', name: `${component}/${service}` }),
       });
     for (const service of SERVICES) this.createEndpoint(service);
+  }
+
+  /** Lets in servers by the blocks of their subnets, not by their groups: a rule for each cluster would fill the group's quota. */
+  letIn(blocks: readonly Cidr[]): void {
+    const flows = flowsFor(labAdministration, { roles: ['ssm-endpoint'], features: [] });
+    for (const block of blocks.map(String))
+      for (const rule of rulesFor(flows, 'ingress', 'ssm-managed-server', Member.cidr(block))) {
+        if (this.group.node.tryFindChild(rule.key) !== undefined) continue;
+        new VpcSecurityGroupIngressRule(this.group, rule.key, {
+          securityGroupId: this.group.id,
+          cidrIpv4: block,
+          ipProtocol: rule.protocol,
+          fromPort: rule.ports.from,
+          toPort: rule.ports.to,
+          description: describeRule([rule.reason], [labAdministration]),
+        });
+      }
   }
 
   /** Makes sure that there is an endpoint for one more service. */

@@ -60,11 +60,6 @@ describe('servers where nothing is said', () => {
       peripheralGateways: [{ gateways: ['agent'], ctiOs: false, cad: false, workgroup: true }],
     });
   });
-
-  it('are the usual ones where untyped code says that it does not know', () => {
-    const unknown = Object.fromEntries(Object.keys(plannedServers({}, [])).map((key) => [key, undefined]));
-    expect(plannedServers(untyped<ContactCenterServers>({}, unknown), ['acd'])).toEqual(plannedServers({}, ['acd']));
-  });
 });
 
 describe('servers that cannot be', () => {

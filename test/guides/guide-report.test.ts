@@ -1,32 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { guideReport, violationText } from '../../lib/guides/guide-report';
-import { quotaUse } from '../../lib/guides/rule-quota';
 import { judge } from '../../lib/guides/judge';
 import { noInboundFromAnywhere } from '../../lib/guides/connection-security/no-inbound-from-anywhere';
 import { domainRatherThanWorkgroup } from '../../lib/guides/securing-unified-cce/domain-rather-than-workgroup';
-import { type RuleFact, Unknown } from '../../lib/guides/lab-model';
 import { contactCenterServer, WORKGROUP } from './directory-facts';
 import { addresses, cluster, inbound, outbound, securityGroups } from './facts';
-
-const groupWith = (...rules: RuleFact[]) => ({ key: 'key', path: 'lab/group', audience: 'clients', roles: [], rules });
-
-describe('quotaUse', () => {
-  it('sums the weights of one direction, in the fuller family', () => {
-    const group = groupWith(
-      inbound('1', { weight: { ipv4: 1, ipv6: 0 } }),
-      inbound('2', { weight: { ipv4: 0, ipv6: 1 } }),
-      inbound('3', { weight: { ipv4: 1, ipv6: 5 } }),
-      outbound('4', { weight: { ipv4: 9, ipv6: 2 } }),
-    );
-    expect(quotaUse(group, 'ingress')).toEqual({ weight: 6, unknown: [] });
-    expect(quotaUse(group, 'egress')).toEqual({ weight: 9, unknown: [] });
-  });
-
-  it('says what cannot be weighed', () => {
-    const group = groupWith(inbound('1'), inbound('2', { weight: new Unknown('how many') }));
-    expect(quotaUse(group, 'ingress')).toEqual({ weight: 1, unknown: ['how many'] });
-  });
-});
+import { privateInterface, serverGroup, serverWith, visibleInterface } from './server-facts';
 
 describe('the report', () => {
   const fact = securityGroups([inbound('22', { peer: addresses('0.0.0.0/0') }), outbound('443'), outbound('25')]);
@@ -46,6 +25,25 @@ describe('the report', () => {
         { path: 'lab/voicemail/operations', audience: 'operations', ingressRules: 1, egressRules: 2, quota: 60 },
       ],
       unattributedRules: ['lab/elsewhere'],
+    });
+  });
+
+  it('has the groups of every interface of a server of a contact centre, and nobody else’s', () => {
+    const server = serverWith(
+      visibleInterface({
+        groups: [serverGroup([inbound('22'), outbound('443')]), serverGroup([], {}, 'clients')],
+        accompanyingGroups: [serverGroup([inbound('9100')], {}, 'accompanying')],
+      }),
+      privateInterface({ groups: [serverGroup([inbound('1'), inbound('2')], {}, 'private')] }),
+    );
+    const facts = [cluster([]), fact, server];
+    expect(JSON.parse(guideReport({ facts, unattributedRules: [] }, judgement))).toMatchObject({
+      securityGroups: [
+        ...fact.groups.map(({ path }) => ({ path })),
+        { path: 'lab/logger/system', audience: 'system', ingressRules: 1, egressRules: 1, quota: 60 },
+        { path: 'lab/logger/clients', audience: 'clients', ingressRules: 0, egressRules: 0, quota: 60 },
+        { path: 'lab/logger/private', audience: 'private', ingressRules: 2, egressRules: 0, quota: 60 },
+      ],
     });
   });
 

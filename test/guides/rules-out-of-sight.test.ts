@@ -171,6 +171,15 @@ describe('a second interface of a server', () => {
     expect(findingOf(app, ANYWHERE).status).toBe('not evaluated');
   });
 
+  it('is judged by the groups that are attached to it, too', () => {
+    const { id: networkInterfaceId } = new NetworkInterface(stack, 'second', {
+      subnetId: 'subnet-12345678',
+      attachment: [{ instance: cluster.publisher.instance.id, deviceIndex: 1 }],
+    });
+    new NetworkInterfaceSgAttachment(stack, 'on', { networkInterfaceId, securityGroupId: wideGroup().id });
+    expect(violationsOf(app)).toEqual([`${ANYWHERE} @ lab/wide`]);
+  });
+
   it('of another server is none of our business', () => {
     second('i-12345678');
     expect(violationsOf(app)).toEqual([]);

@@ -35,8 +35,7 @@ function judge(
   const what = `${direction} ${protocol} ${ports.toString()}`;
   // Whoever the peer turns out to be.
   if (granted === undefined) return `opens ${what}, which no row grants`;
-  const samePorts =
-    granted.direction === direction && granted.protocol === protocol && granted.ports.equals(ports);
+  const samePorts = granted.direction === direction && granted.protocol === protocol && granted.ports.equals(ports);
   if (samePorts && peer instanceof Unknown) return peer;
   if (samePorts && printPeer(granted.peer) === printPeer(peer)) return undefined;
   return `opens ${what} to ${printPeer(peer)}, and its row grants ${granted.protocol} ${granted.ports.toString()} to ${printPeer(granted.peer)}`;

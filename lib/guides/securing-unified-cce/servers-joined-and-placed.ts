@@ -8,10 +8,14 @@ export const serversJoinedAndPlaced = guideRule({
   guide: SECURING_UNIFIED_CCE,
   page: '8-10',
   statement:
-    'Every Windows server of the contact centre is a member of a domain, in the organizational unit of its servers.',
+    'Every Windows server of the contact centre is a member of a domain, in the unit of its servers; a Collaboration Server ' +
+    'at the perimeter, which blocks what a domain needs, is not.',
   why: 'There it has the policy that the software was tested with, and the administrators that it is meant to have.',
   judges: 'contact-center-server',
-  check({ path, role, membership }, model) {
+  check({ path, role, membership, interfaces }, model) {
+    const atPerimeter = interfaces.some(({ tier }) => tier === 'perimeter');
+    if (membership.kind === 'workgroup' && role === 'collaboration-server' && atPerimeter)
+      return { notApplicable: 'The perimeter blocks what members of a domain and its controllers say to each other.' };
     if (membership.kind === 'workgroup')
       return role === 'gateway-peripheral-gateway'
         ? { notApplicable: 'A gateway PG may be in a workgroup, though that is not recommended.' }

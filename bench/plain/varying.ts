@@ -1,0 +1,83 @@
+// What differs between the parts of an app: numbers and addresses, which grow by the same step from one part to the next.
+
+/** Something that is not the same in every part. */
+export interface Varying {
+  readonly kind: 'number' | 'address';
+  /** What it is in the first part. */
+  readonly first: number;
+  /** How much more it is in each further part. */
+  readonly step: number;
+}
+
+// References differ in the names of what they refer to, which a program takes from its own variables.
+const TOKENS = /(\$\{[^}]*\}|\d+(?:\.\d+){3}|\d+)/;
+
+// Between characters that Unicode leaves to private use, so that a text may have them anywhere, and JSON, too.
+const MARK = /\uE000(number|address) (\d+) (-?\d+)\uE001/;
+
+/** A value of the first part, with marks where that of the second part differs. Throws where no number tells the two apart. */
+export function marked(first: unknown, second: unknown): unknown {
+  if (typeof first === 'string' && typeof second === 'string') return markedText(first, second);
+  if (typeof first === 'number' && typeof second === 'number') return first === second ? first : mark(first, second);
+  if (Array.isArray(first) && Array.isArray(second) && first.length === second.length)
+    return first.map((one, index) => marked(one, second[index]));
+  if (isBlock(first) && isBlock(second)) return markedBlock(first, second);
+  if (first !== second) fail(JSON.stringify(first), JSON.stringify(second));
+  return first;
+}
+
+/** A block of the first part, with marks where that of the second part differs. */
+export function markedBlock(first: object, second: object): Record<string, unknown> {
+  const [own, others] = [Object.entries(first), Object.entries(second)];
+  if (own.length !== others.length) fail(JSON.stringify(first), JSON.stringify(second));
+  return Object.fromEntries(
+    own.map(([key, value], index) => {
+      const [otherKey = '', other] = others[index] ?? [];
+      // They are nothing but references.
+      return key === 'depends_on' ? [key, value] : [markedText(key, otherKey), marked(value, other)];
+    }),
+  );
+}
+
+/** A text of the first part, with marks where that of the second part differs. */
+export function markedText(first: string, second: string): string {
+  const others = second.split(TOKENS);
+  const own = first.split(TOKENS);
+  if (own.length !== others.length) fail(first, second);
+  return own
+    .map((one, index) => {
+      const other = others[index] ?? '';
+      if (one === other || (one.startsWith('${') && other.startsWith('${'))) return one;
+      if (!/^[1-9.\d]/.test(one) || [one, other].some((token) => /^0\d/.test(token))) fail(first, second);
+      return one.includes('.') ? mark(numberOf(one), numberOf(other), 'address') : mark(Number(one), Number(other));
+    })
+    .join('');
+}
+
+/** The first mark in a text, with what stands before and after it. */
+export function firstMark(text: string): { before: string; varying: Varying; after: string } | undefined {
+  const found = MARK.exec(text);
+  if (found === null) return undefined;
+  const [all, kind, first, step] = found;
+  return {
+    before: text.slice(0, found.index),
+    varying: { kind: kind === 'address' ? 'address' : 'number', first: Number(first), step: Number(step) },
+    after: text.slice(found.index + all.length),
+  };
+}
+
+function mark(first: number, second: number, kind: Varying['kind'] = 'number'): string {
+  return `\uE000${kind} ${first} ${second - first}\uE001`;
+}
+
+function numberOf(address: string): number {
+  return address.split('.').reduce((number, octet) => number * 256 + Number(octet), 0);
+}
+
+function isBlock(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function fail(first: string, second: string): never {
+  throw new Error(`The plain program cannot tell how the parts of the app differ here:\n${first}\n${second}`);
+}
