@@ -2,18 +2,11 @@
 import { parseArgs } from 'node:util';
 import { writeDocument } from './document';
 import { benchImport } from './import-bench';
-import { SCENARIOS } from './programs/scenario';
+import { SCENARIO_NAMES, SCENARIOS } from './programs/scenario';
 import { importText, machineText, synthText } from './report';
 import { SynthBench } from './synth-bench';
 import { inWorkspace } from './workspace';
 
-/** Sizes, each with its number of pairs of runs: the shorter a run, the more of them it takes to see anything. */
-const ALL_SIZES = [
-  [1, 11],
-  [4, 9],
-  [16, 7],
-  [64, 5],
-] as const;
 const IMPORT_PAIRS = 21;
 
 const { quick, write, keep } = parseArgs({
@@ -32,15 +25,11 @@ inWorkspace(keep, (workspace) => {
   };
   show(machineText());
   show(importText(benchImport(workspace, quick ? 5 : IMPORT_PAIRS)));
-  const sizes = quick ? ALL_SIZES.slice(0, 2) : ALL_SIZES;
-  for (const scenario of SCENARIOS) {
+  for (const scenario of SCENARIO_NAMES) {
     const bench = new SynthBench(workspace, scenario);
-    show(
-      synthText(
-        scenario,
-        sizes.map(([clusters, pairs]) => bench.measure(clusters, quick ? 3 : pairs)),
-      ),
-    );
+    const { sizes } = SCENARIOS[scenario];
+    const runs = (quick ? sizes.slice(0, 2) : sizes).map(([parts, pairs]) => bench.measure(parts, quick ? 3 : pairs));
+    show(synthText(scenario, runs));
   }
   if (write) writeDocument(sections.join('\n\n'));
 });

@@ -1,15 +1,10 @@
 // The figures, as text.
 import { arch, cpus, platform, totalmem } from 'node:os';
 import type { ImportResult } from './import-bench';
-import type { Scenario } from './programs/scenario';
+import { SCENARIOS, type Scenario } from './programs/scenario';
 import { compare, type Comparison, type Spread } from './statistics';
 import type { SynthRun, SynthRuns } from './synth-bench';
 import { textTable } from './text-table';
-
-const TITLES: Readonly<Record<Scenario, string>> = {
-  stacks: 'Clusters with a stack and a network each',
-  shared: 'Clusters that share one stack and one network',
-};
 
 const inTheApp = ({ constructMs, synthMs }: SynthRun) => constructMs + synthMs;
 const cpuInTheApp = ({ appCpuMs }: SynthRun) => appCpuMs;
@@ -32,35 +27,37 @@ export function machineText(): string {
 
 /** Both sides at every size, and how they grow. */
 export function synthText(scenario: Scenario, runs: readonly SynthRuns[]): string {
-  const rows = runs.flatMap(({ clusters, resources, pairs }) => [
-    [`${clusters} ${clusters === 1 ? 'cluster' : 'clusters'}, ${resources} resources, ${pairs.length} pairs`],
+  const { title, nouns } = SCENARIOS[scenario];
+  const [one, many] = nouns;
+  const rows = runs.flatMap(({ parts, resources, pairs }) => [
+    [`${parts} ${parts === 1 ? one : many}, ${resources} resources, ${pairs.length} pairs`],
     ...FIGURES.map(([name, figure, digits]) => [`  ${name}`, ...comparisonCells(compare(pairs, figure), digits)]),
   ]);
   const table = textTable(['', 'library', 'plain', 'ratio in pairs'], rows);
   const growth = [
-    `Construct + synth per cluster, ms, from the medians\n\n${growthTable(runs, inTheApp)}`,
-    `The same in CPU time, ms\n\n${growthTable(runs, cpuInTheApp)}`,
+    `Construct + synth per ${one}, ms, from the medians\n\n${growthTable(many, runs, inTheApp)}`,
+    `The same in CPU time, ms\n\n${growthTable(many, runs, cpuInTheApp)}`,
   ];
-  return [TITLES[scenario], '', table, '', growth.join('\n\n')].join('\n');
+  return [title, '', table, '', growth.join('\n\n')].join('\n');
 }
 
-/** What each further cluster costs. */
-function growthTable(runs: readonly SynthRuns[], figure: (run: SynthRun) => number): string {
-  const rows = runs.map(({ clusters, pairs }, index) => {
+/** What each further part costs. */
+function growthTable(parts: string, runs: readonly SynthRuns[], figure: (run: SynthRun) => number): string {
+  const rows = runs.map(({ parts: count, pairs }, index) => {
     const { library, plain } = compare(pairs, figure);
     const before = runs[index - 1];
     const earlier = before && compare(before.pairs, figure);
     const further = (now: Spread, then: Spread | undefined) =>
-      before === undefined || then === undefined ? '' : ms((now.median - then.median) / (clusters - before.clusters));
+      before === undefined || then === undefined ? '' : ms((now.median - then.median) / (count - before.parts));
     return [
-      String(clusters),
-      ms(library.median / clusters),
-      ms(plain.median / clusters),
+      String(count),
+      ms(library.median / count),
+      ms(plain.median / count),
       further(library, earlier?.library),
       further(plain, earlier?.plain),
     ];
   });
-  const header = ['clusters', 'library, each', 'plain, each', 'library, each further', 'plain, each further'];
+  const header = [parts, 'library, each', 'plain, each', 'library, each further', 'plain, each further'];
   return textTable(header, rows);
 }
 

@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { measure, type Measured } from './child';
-import { plainProgram } from './plain/plain-program';
+import { plainProgram, SAMPLED_PARTS } from './plain/plain-program';
 import type { Scenario } from './programs/scenario';
 import { alternate, type Pair } from './statistics';
 import { checkSame, countResources, digest, type Stacks, synthesizedStacks } from './synthesized';
@@ -23,7 +23,7 @@ export type SynthRun = Measured<z.output<typeof measuredSchema>>;
 
 /** All runs of an app of one size. */
 export interface SynthRuns {
-  readonly clusters: number;
+  readonly parts: number;
   readonly resources: number;
   readonly pairs: readonly Pair<SynthRun>[];
 }
@@ -34,28 +34,27 @@ export class SynthBench {
     private readonly workspace: Workspace,
     private readonly scenario: Scenario,
   ) {
-    const [stack = ''] = this.run('library', 1).stacks.values();
-    writeFileSync(this.program('plain'), plainProgram(scenario, stack));
+    writeFileSync(this.program('plain'), plainProgram(scenario, this.run('library', SAMPLED_PARTS).stacks));
   }
 
   /** Runs both sides in turns. */
-  measure(clusters: number, pairs: number): SynthRuns {
-    const { stacks } = this.run('library', clusters);
+  measure(parts: number, pairs: number): SynthRuns {
+    const { stacks } = this.run('library', parts);
     const verified = new Set([digest(stacks)]);
     const side = (name: Side) => () => {
-      const { measured, stacks: other } = this.run(name, clusters);
+      const { measured, stacks: other } = this.run(name, parts);
       const seen = digest(other);
       if (!verified.has(seen)) checkSame(stacks, other);
       verified.add(seen);
       return measured;
     };
-    return { clusters, resources: countResources(stacks), pairs: alternate(pairs, side('library'), side('plain')) };
+    return { parts, resources: countResources(stacks), pairs: alternate(pairs, side('library'), side('plain')) };
   }
 
-  private run(side: Side, clusters: number): { readonly measured: SynthRun; readonly stacks: Stacks } {
+  private run(side: Side, parts: number): { readonly measured: SynthRun; readonly stacks: Stacks } {
     const out = join(this.workspace.out, side);
     rmSync(out, { recursive: true, force: true });
-    const measured = measure(measuredSchema, this.program(side), [String(clusters), out]);
+    const measured = measure(measuredSchema, this.program(side), [String(parts), out]);
     return { measured, stacks: synthesizedStacks(out) };
   }
 

@@ -1,11 +1,10 @@
-// Writes values as a person would: references through the other resources, policies as objects, names from variables.
+// Writes values as a person would: references through the other resources, policies as objects, what varies as a formula.
+import { firstMark, type Varying } from './varying';
 
 /** What expressions may name. */
 export interface Names {
   /** The variable of the element with a Terraform address. Throws where there is none. */
   variableOf(address: string): string;
-  /** Texts that differ from cluster to cluster, each with the expression that gives it. */
-  readonly varying: ReadonlyMap<string, string>;
 }
 
 const REFERENCE = /\$\{((?:data\.)?aws_\w+\.[\w-]+)\.(\w+)\}/;
@@ -62,10 +61,8 @@ function split(text: string, names: Names): Part[] {
     const [all, address = '', name = ''] = reference;
     return around(text, reference.index, all.length, `${names.variableOf(address)}.${camelCase(name)}`, names);
   }
-  for (const [one, code] of names.varying) {
-    const index = text.indexOf(one);
-    if (index >= 0) return around(text, index, one.length, code, names);
-  }
+  const mark = firstMark(text);
+  if (mark) return around(text, mark.index, mark.length, formula(mark.varying), names);
   if (text.includes('${')) throw new Error(`The plain program cannot write this expression: ${text}`);
   return [{ text }];
 }
@@ -73,6 +70,13 @@ function split(text: string, names: Names): Part[] {
 function around(text: string, index: number, length: number, code: string, names: Names): Part[] {
   const [before, after] = [text.slice(0, index), text.slice(index + length)];
   return [...(before ? split(before, names) : []), { code }, ...(after ? split(after, names) : [])];
+}
+
+/** In the generated program, `n` is the number of a part. */
+function formula({ kind, first, step }: Varying): string {
+  const product = step === 1 ? 'n' : `${step} * n`;
+  const sum = first === 0 ? product : `${first} + ${product}`;
+  return kind === 'address' ? `address(${sum})` : sum;
 }
 
 function parseJson(text: string): object | undefined {

@@ -1,35 +1,34 @@
 // Generates the plain program: what a person would write with cdktf alone to have the resources that the library makes.
-import { type Item, itemsOf, type Scenario, SHARED_STACK } from '../programs/scenario';
+import { partId, SCENARIOS, type Scenario, SHARED_STACK } from '../programs/scenario';
+import type { Stacks } from '../synthesized';
 import { configExpression, type Names, textExpression } from './expression';
 import { providerClass } from './provider-class';
 import { type PlainStack, readPlainStack, type StackElement } from './stack-elements';
+import { markedBlock, markedText } from './varying';
+
+/** How many parts an app has that a plain program is made from: two tell how one differs from the next. */
+export const SAMPLED_PARTS = 2;
 
 const REFERENCE = /\$\{((?:data\.)?aws_\w+\.[\w-]+)\./g;
 
 /**
- * The plain program as compiled JavaScript, from the stack that the library synthesizes for one cluster. The parts that
- * come with every cluster are in a loop, and what differs between clusters comes from variables, as in a program written
- * by hand.
+ * The plain program as compiled JavaScript, from the stacks that the library synthesizes for two parts. What comes with
+ * every part is in a loop, and what differs between parts is computed from their number, as in a program written by hand.
  *
- * Resources must have the names they have in the library. Where every cluster has a stack, they are put straight into it
- * under these names, which is the cheapest way there is. Where clusters share a stack, the names have to differ, so there
+ * Resources must have the names they have in the library. Where every part has a stack, they are put straight into it
+ * under these names, which is the cheapest way there is. Where parts share a stack, the names have to differ, so there
  * are constructs with the paths they have in the library.
  */
-export function plainProgram(scenario: Scenario, synthesized: string): string {
-  const stack = readPlainStack(synthesized);
-  const [sample] = itemsOf(scenario, 1);
-  if (sample === undefined) throw new Error('There is no first cluster.');
-  const writer = new Writer(varyingTexts(scenario, sample), stack.elements, scenario === 'stacks');
-  const repeated = ({ path }: StackElement) => scenario === 'stacks' || path[0] === sample.name;
-
-  const once = stack.elements.filter((element) => !repeated(element));
-  const each = stack.elements.filter(repeated);
-  const create = writer.stackLines(stack, scenario === 'stacks' ? 'item.name' : JSON.stringify(SHARED_STACK));
+export function plainProgram(scenario: Scenario, stacks: Stacks): string {
+  const { ownStack } = SCENARIOS[scenario];
+  const { stack, once, each } = ownStack ? stackOfEach(stacks) : sharedStack(stacks);
+  const writer = new Writer([...once, ...each], ownStack);
+  const create = writer.stackLines(stack, ownStack ? markedText(partId(0), partId(1)) : SHARED_STACK);
   const body = [
-    ...(scenario === 'shared' ? create : []),
+    ...(ownStack ? [] : create),
     ...writer.elementLines(once),
-    'for (const item of items) {',
-    ...(scenario === 'stacks' ? create : []),
+    'for (let n = 0; n < partIds.length; n += 1) {',
+    ...(ownStack ? create : []),
     ...writer.elementLines(each),
     '}',
   ];
@@ -39,21 +38,50 @@ export function plainProgram(scenario: Scenario, synthesized: string): string {
     `const { Construct } = require("constructs");`,
     `const { AwsProvider } = require("@cdktf/provider-aws/lib/provider");`,
     ...writer.importLines(),
+    `const { address } = require("./address");`,
     `const { run } = require("./harness");`,
-    `run(${JSON.stringify(scenario)}, (app, items) => {`,
+    'run((app, partIds) => {',
     ...body,
     '});',
     '',
   ].join('\n');
 }
 
-function varyingTexts(scenario: Scenario, { name, publisher, subscriber }: Item): ReadonlyMap<string, string> {
-  const names = [[name, 'item.name']] as const;
-  const addresses = [
-    [publisher, 'item.publisher'],
-    [subscriber, 'item.subscriber'],
-  ] as const;
-  return new Map(scenario === 'stacks' ? names : [...names, ...addresses]);
+/** A stack, the elements that it has once, and those of its first part, with marks where those of the second differ. */
+interface Sample {
+  readonly stack: PlainStack;
+  readonly once: readonly StackElement[];
+  readonly each: readonly StackElement[];
+}
+
+function stackOfEach(stacks: Stacks): Sample {
+  const [first, second] = [0, 1].map((index) => readPlainStack(stacks.get(partId(index)) ?? ''));
+  if (first === undefined || second === undefined) throw new Error('Two parts have two stacks.');
+  const stack = { ...first, backendPath: markedText(first.backendPath, second.backendPath) };
+  return { stack, once: [], each: markedElements(first.elements, second.elements) };
+}
+
+function sharedStack(stacks: Stacks): Sample {
+  const stack = readPlainStack(stacks.get(SHARED_STACK) ?? '');
+  const of = (id: string) => stack.elements.filter(({ path }) => path[0] === id);
+  const parts = [partId(0), partId(1)];
+  return {
+    stack,
+    once: stack.elements.filter(({ path }) => !parts.includes(path[0] ?? '')),
+    each: markedElements(of(partId(0)), of(partId(1))),
+  };
+}
+
+function markedElements(first: readonly StackElement[], second: readonly StackElement[]): StackElement[] {
+  if (first.length !== second.length) throw new Error('The first two parts have different resources.');
+  return first.map((element, index) => {
+    const other = second[index] ?? element;
+    return {
+      ...element,
+      path: element.path.map((id, at) => markedText(id, other.path[at] ?? '')),
+      config: markedBlock(element.config, other.config),
+    };
+  });
 }
 
 class Writer implements Names {
@@ -64,7 +92,6 @@ class Writer implements Names {
   private readonly byPath: ReadonlyMap<string, StackElement>;
 
   constructor(
-    readonly varying: ReadonlyMap<string, string>,
     elements: readonly StackElement[],
     private readonly flat: boolean,
   ) {
@@ -78,7 +105,7 @@ class Writer implements Names {
 
   stackLines({ region, backendPath, providerVersions }: PlainStack, name: string): string[] {
     return [
-      `const stack = new TerraformStack(app, ${name});`,
+      `const stack = new TerraformStack(app, ${textExpression(name, this)});`,
       `new AwsProvider(stack, "aws", { region: ${JSON.stringify(region)} });`,
       `new LocalBackend(stack, { path: ${textExpression(backendPath, this)} });`,
       `stack.addOverride("terraform.required_providers.aws.version", ${JSON.stringify(providerVersions)});`,

@@ -54,16 +54,13 @@ export function markedText(first: string, second: string): string {
     .join('');
 }
 
-/** The first mark in a text, with what stands before and after it. */
-export function firstMark(text: string): { before: string; varying: Varying; after: string } | undefined {
+/** The first mark in a text, and where it is. */
+export function firstMark(text: string): { varying: Varying; index: number; length: number } | undefined {
   const found = MARK.exec(text);
   if (found === null) return undefined;
-  const [all, kind, first, step] = found;
-  return {
-    before: text.slice(0, found.index),
-    varying: { kind: kind === 'address' ? 'address' : 'number', first: Number(first), step: Number(step) },
-    after: text.slice(found.index + all.length),
-  };
+  const [{ length }, kind, first, step] = found;
+  const varying = { kind: kind === 'address' ? kind : 'number', first: Number(first), step: Number(step) } as const;
+  return { varying, index: found.index, length };
 }
 
 function mark(first: number, second: number, kind: Varying['kind'] = 'number'): string {

@@ -4,6 +4,8 @@ import type { ContactCenter } from '../../lib/contact-center/contact-center';
 import { UnifiedCceDataCenter, type UnifiedCceDataCenterProps } from '../../lib/contact-center/unified-cce-data-center';
 import type { IDomain } from '../../lib/directory/i-domain';
 import { ServersOrganizationalUnit } from '../../lib/directory/servers-organizational-unit';
+import { ExistingNetwork, type ExistingNetworkProps } from '../../lib/network/existing-network';
+import type { ILabNetwork } from '../../lib/network/i-lab-network';
 import { LabNetwork } from '../../lib/network/lab-network';
 import { NetworkPeering } from '../../lib/network/network-peering';
 import type { Role } from '../../lib/port-tables/role';
@@ -28,6 +30,25 @@ export function siteNetwork(
   });
 }
 
+/** Somebody else's VPC, with subnets of each kind in two zones: `10.<block>.1<zone>.0/24` for servers. */
+export function theirSite(scope: Construct, change: object = {}, id = 'network', block = 20): ExistingNetwork {
+  const subnets = (third: number) =>
+    ['a', 'b'].map((zone, index) => ({
+      id: `subnet-0000${block}${third + index}`,
+      availabilityZone: `eu-central-1${zone}`,
+      cidr: `10.${block}.${third + index}.0/24`,
+    }));
+  const [serverSubnets, perimeterSubnets, icmPrivateSubnets] = [subnets(10), subnets(20), subnets(30)];
+  return new ExistingNetwork(
+    scope,
+    id,
+    untyped<ExistingNetworkProps>(
+      { vpcId: `vpc-000000${block}`, serverSubnets, perimeterSubnets, icmPrivateSubnets },
+      change,
+    ),
+  );
+}
+
 /** Two VPCs, `east` and `west`, that reach each other. */
 export function twoSites(stack: Construct): [LabNetwork, LabNetwork] {
   const east = siteNetwork(stack, 'east', 20, ['10.21.0.0/16', '192.168.0.0/16']);
@@ -47,7 +68,7 @@ export function dataCenter(
   stack: Stack,
   change: object = {},
   id = 'ucce',
-  network = siteNetwork(stack),
+  network: ILabNetwork = siteNetwork(stack),
 ): UnifiedCceDataCenter {
   const domain = 'domain' in change ? undefined : withServers(managedDomain(stack, { network }, `${id}-domain`));
   return new UnifiedCceDataCenter(

@@ -2,6 +2,7 @@
 
 from moto.ec2.exceptions import EC2ClientError
 from moto.ec2.models.elastic_network_interfaces import NetworkInterface, NetworkInterfaceBackend
+from moto.ec2.models.instances import Instance
 from moto.ec2.responses.elastic_network_interfaces import ElasticNetworkInterfaces
 
 
@@ -63,9 +64,35 @@ def take_assigned_addresses():
     NetworkInterfaceBackend.unassign_private_ip_addresses = unassign_private_ip_addresses
 
 
+def show_what_was_detached():
+    """AWS shows for a while that an attachment is detached; Terraform waits for it, and minutes where it never comes."""
+    detach = Instance.detach_eni
+    attachment = NetworkInterface.attachment.fget
+    get_filter_value = NetworkInterface.get_filter_value
+
+    def detach_eni(self, eni):
+        detached = eni.attachment
+        detached.status = "detached"
+        detach(self, eni)
+        eni.lab_detached = detached
+
+    def current_attachment(self):
+        return attachment(self) or self.__dict__.get("lab_detached")
+
+    def filter_value(self, filter_name, method_name=None):
+        if filter_name == "attachment.attachment-id" and self.attachment:
+            return self.attachment.attachment_id
+        return get_filter_value(self, filter_name, method_name)
+
+    Instance.detach_eni = detach_eni
+    NetworkInterface.attachment = property(current_attachment)
+    NetworkInterface.get_filter_value = filter_value
+
+
 def extend():
     take_addresses_of_new_interfaces()
     take_assigned_addresses()
+    show_what_was_detached()
     # Moto gives every interface the groups of its instance, too, which in AWS are those of the first interface alone.
     groups = NetworkInterface.group_set.fget
     NetworkInterface.group_set = property(lambda self: self._group_set if self.device_index else groups(self))
