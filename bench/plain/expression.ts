@@ -1,13 +1,17 @@
 // Writes values as a person would: references through the other resources, policies as objects, what varies as a formula.
-import { firstMark, type Varying } from './varying';
+import { firstMark, NODE_ADDRESS, type Varying } from './varying';
 
 /** What expressions may name. */
 export interface Names {
   /** The variable of the element with a Terraform address. Throws where there is none. */
   variableOf(address: string): string;
+  /** The variable of the construct that has a node address. Throws where there is none. */
+  constructAt(nodeAddress: string): string;
 }
 
 const REFERENCE = /\$\{((?:data\.)?aws_\w+\.[\w-]+)\.(\w+)\}/;
+/** What a function of Terraform gives. It stays as Terraform has it. */
+const FUNCTION_CALL = /^\$\{\w+\(.*\}$/;
 const MAPS = new Set(['tags']);
 
 /** A block as the config of a typed provider class. */
@@ -20,6 +24,7 @@ export function configExpression(config: object, names: Names): string {
 
 /** A text, with what varies and what refers to other elements put in. */
 export function textExpression(text: string, names: Names): string {
+  if (FUNCTION_CALL.test(text)) return JSON.stringify(text);
   const json = parseJson(text);
   if (json !== undefined) return `JSON.stringify(${dataExpression(json, names)})`;
   const parts = split(text, names);
@@ -61,6 +66,8 @@ function split(text: string, names: Names): Part[] {
     const [all, address = '', name = ''] = reference;
     return around(text, reference.index, all.length, `${names.variableOf(address)}.${camelCase(name)}`, names);
   }
+  const node = NODE_ADDRESS.exec(text);
+  if (node) return around(text, node.index, node[0].length, `${names.constructAt(node[0])}.node.addr`, names);
   const mark = firstMark(text);
   if (mark) return around(text, mark.index, mark.length, formula(mark.varying), names);
   if (text.includes('${')) throw new Error(`The plain program cannot write this expression: ${text}`);

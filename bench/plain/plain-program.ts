@@ -4,7 +4,8 @@ import type { Stacks } from '../synthesized';
 import { configExpression, type Names, textExpression } from './expression';
 import { providerClass } from './provider-class';
 import { type PlainStack, readPlainStack, type StackElement } from './stack-elements';
-import { markedBlock, markedText } from './varying';
+import { nodeAddresses } from './node-addresses';
+import { markedBlock, markedText, NODE_ADDRESS } from './varying';
 
 /** How many parts an app has that a plain program is made from: two tell how one differs from the next. */
 export const SAMPLED_PARTS = 2;
@@ -20,9 +21,9 @@ const REFERENCE = /\$\{((?:data\.)?aws_\w+\.[\w-]+)\./g;
  * are constructs with the paths they have in the library.
  */
 export function plainProgram(scenario: Scenario, stacks: Stacks): string {
-  const { ownStack } = SCENARIOS[scenario];
+  const { ownStack, flat } = SCENARIOS[scenario];
   const { stack, once, each } = ownStack ? stackOfEach(stacks) : sharedStack(stacks);
-  const writer = new Writer([...once, ...each], ownStack);
+  const writer = new Writer([...once, ...each], ownStack ? partId(0) : SHARED_STACK, flat);
   const create = writer.stackLines(stack, ownStack ? markedText(partId(0), partId(1)) : SHARED_STACK);
   const body = [
     ...(ownStack ? [] : create),
@@ -74,14 +75,25 @@ function sharedStack(stacks: Stacks): Sample {
 
 function markedElements(first: readonly StackElement[], second: readonly StackElement[]): StackElement[] {
   if (first.length !== second.length) throw new Error('The first two parts have different resources.');
-  return first.map((element, index) => {
-    const other = second[index] ?? element;
+  const others = inOrder(second);
+  return inOrder(first).map((element, index) => {
+    const other = others[index] ?? element;
     return {
       ...element,
       path: element.path.map((id, at) => markedText(id, other.path[at] ?? '')),
       config: markedBlock(element.config, other.config),
     };
   });
+}
+
+/** In an order that elements of different parts have in common: by all that is not a number, then by number. */
+function inOrder(elements: readonly StackElement[]): StackElement[] {
+  const keyOf = ({ kind, type, path }: StackElement) => {
+    const text = [kind, type, ...path].join(' ').replace(NODE_ADDRESS, 'address');
+    return `${text.replace(/\d+/g, '#')} ${text.replace(/\d+/g, (number) => number.padStart(10, '0'))}`;
+  };
+  const keyed = elements.map((element) => ({ element, key: keyOf(element) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ element }) => element);
 }
 
 class Writer implements Names {
@@ -91,10 +103,17 @@ class Writer implements Names {
   private readonly byAddress: ReadonlyMap<string, StackElement>;
   private readonly byPath: ReadonlyMap<string, StackElement>;
 
+  private readonly byNodeAddress: ReadonlyMap<string, readonly string[]>;
+
   constructor(
     elements: readonly StackElement[],
+    stack: string,
     private readonly flat: boolean,
   ) {
+    this.byNodeAddress = nodeAddresses(
+      stack,
+      elements.map(({ path }) => path),
+    );
     this.byAddress = new Map(elements.map((element) => [element.address, element]));
     this.byPath = new Map(elements.map((element) => [element.path.join('/'), element]));
   }
@@ -123,17 +142,28 @@ class Writer implements Names {
     return this.variable(element.path);
   }
 
+  constructAt(nodeAddress: string): string {
+    return this.variable(this.pathAt(nodeAddress));
+  }
+
+  private pathAt(nodeAddress: string): readonly string[] {
+    const path = this.byNodeAddress.get(nodeAddress);
+    if (path === undefined) throw new Error(`The stack has no construct with the address ${nodeAddress}.`);
+    return path;
+  }
+
   private linesOf(element: StackElement): string[] {
     if (this.written.has(element)) return [];
     this.written.add(element);
     const before = this.needsOf(element).flatMap((one) => this.linesOf(one));
     const above = this.flat ? [] : element.path.slice(0, -1);
     const id = this.flat ? element.name : (element.path.at(-1) ?? '');
-    const scope = this.scopeLines(above);
+    const named = element.path.flatMap((one) => NODE_ADDRESS.exec(one) ?? []).map((one) => this.pathAt(one));
+    const scopes = [...named, above].flatMap((path) => this.scopeLines(path));
     const args = [this.variable(above), textExpression(id, this), configExpression(element.config, this)];
     const create = `new ${this.className(element)}(${args.join(', ')});`;
     const isNamed = element.kind !== 'output';
-    return [...before, ...scope, isNamed ? `const ${this.variable(element.path)} = ${create}` : create];
+    return [...before, ...scopes, isNamed ? `const ${this.variable(element.path)} = ${create}` : create];
   }
 
   /** The elements that must exist before another. */

@@ -9,8 +9,12 @@ export interface Varying {
   readonly step: number;
 }
 
+/** A text that constructs derive from the path of a construct, and that is in the path of another. */
+export const NODE_ADDRESS = /\bc8[0-9a-f]{40}\b/;
+
 // References differ in the names of what they refer to, which a program takes from its own variables.
-const TOKENS = /(\$\{[^}]*\}|\d+(?:\.\d+){3}|\d+)/;
+const TOKENS = new RegExp(`(\\$\\{[^}]*\\}|${NODE_ADDRESS.source}|\\d+(?:\\.\\d+){3}|\\d+)`);
+const isReference = (token: string) => token.startsWith('${') || NODE_ADDRESS.test(token);
 
 // Between characters that Unicode leaves to private use, so that a text may have them anywhere, and JSON, too.
 const MARK = /\uE000(number|address) (\d+) (-?\d+)\uE001/;
@@ -47,8 +51,8 @@ export function markedText(first: string, second: string): string {
   return own
     .map((one, index) => {
       const other = others[index] ?? '';
-      if (one === other || (one.startsWith('${') && other.startsWith('${'))) return one;
-      if (!/^[1-9.\d]/.test(one) || [one, other].some((token) => /^0\d/.test(token))) fail(first, second);
+      if (one === other || [one, other].every(isReference)) return one;
+      if (![one, other].every((token) => /^(0|[1-9][\d.]*)$/.test(token))) fail(first, second);
       return one.includes('.') ? mark(numberOf(one), numberOf(other), 'address') : mark(Number(one), Number(other));
     })
     .join('');

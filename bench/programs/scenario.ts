@@ -7,6 +7,8 @@ export interface Parts {
   readonly title: string;
   /** Whether each has a stack of its own. Otherwise all are in one stack, each under a construct. */
   readonly ownStack: boolean;
+  /** Whether resources are called the same in every part, so that the plain program needs no constructs around them. */
+  readonly flat: boolean;
   /** How many of them there are, each time with the number of pairs of runs: the shorter a run, the more to see anything. */
   readonly sizes: readonly (readonly [count: number, pairs: number])[];
 }
@@ -23,12 +25,13 @@ const CLUSTERS = {
 
 /** The apps that are measured. */
 export const SCENARIOS = {
-  stacks: { ...CLUSTERS, title: 'Clusters with a stack and a network each', ownStack: true },
-  shared: { ...CLUSTERS, title: 'Clusters that share one stack and one network', ownStack: false },
+  stacks: { ...CLUSTERS, title: 'Clusters with a stack and a network each', ownStack: true, flat: true },
+  shared: { ...CLUSTERS, title: 'Clusters that share one stack and one network', ownStack: false, flat: false },
   labs: {
     nouns: ['lab', 'labs'],
     title: 'Default labs, each in a stack',
     ownStack: true,
+    flat: false,
     sizes: [
       [1, 11],
       [2, 9],
@@ -40,6 +43,7 @@ export const SCENARIOS = {
     nouns: ['instance', 'instances'],
     title: 'Instances of a contact centre that share one stack, one network and one domain',
     ownStack: false,
+    flat: false,
     sizes: [
       [1, 11],
       [5, 7],

@@ -74,7 +74,7 @@ export function dataCenter(
   return new UnifiedCceDataCenter(
     stack,
     id,
-    untyped<UnifiedCceDataCenterProps>({ sites: network, domain: managedNowhere(domain) }, { domain, ...change }),
+    untyped<UnifiedCceDataCenterProps>({ sites: network, domain: domain ?? anyDomain() }, { domain, ...change }),
   );
 }
 
@@ -95,9 +95,12 @@ export function distributedDataCenter(stack: Stack, change: object = {}): Unifie
   );
 }
 
-/** A domain for props that get another. */
-function managedNowhere(domain: IDomain | undefined): IDomain {
-  return domain ?? managedDomain(labStack());
+let spare: IDomain | undefined;
+
+/** A domain for props that get another: the type of props wants one. */
+function anyDomain(): IDomain {
+  spare ??= managedDomain(labStack());
+  return spare;
 }
 
 /** An interface of a server, as Terraform is told of it. */

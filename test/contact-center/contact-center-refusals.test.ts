@@ -127,14 +127,17 @@ describe('a data centre is refused', () => {
       webViewServers: 0,
       clientWorkstations: 0,
     };
+    const stack = labStack();
+    const network = theirSite(stack);
+    const domain = withServers(managedDomain(stack, { network }));
+    let made = 0;
     const attempts = keys.map(
       (key) =>
         [
           key,
-          (value: unknown) => {
-            const stack = labStack();
-            return dataCenter(stack, { servers: small, [key]: value }, 'ucce', theirSite(stack));
-          },
+          (value: unknown) =>
+            // What is taken takes the addresses: the next such one is refused for them, which is no matter here.
+            dataCenter(stack, { domain, servers: small, [key]: value }, `ucce-${made++}`, network),
         ] as const,
     );
     expect(badRefusals(Object.fromEntries(attempts))).toEqual([]);

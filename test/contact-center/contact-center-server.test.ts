@@ -140,6 +140,14 @@ describe('a server in a domain', () => {
       membership: { kind: 'domain', domain: 'lab/domain', unit: expect.anything() },
       coResidentRoles: ['distributor'],
       serviceLogonAccounts: ['CORP\\icm-LoggerA'],
+      publicAddress: false,
+      interfaces: [
+        {
+          ...{ icmNetwork: 'visible', tier: 'servers', groups: [], securityGroups: 1 },
+          // Of the members of the domain.
+          accompanyingGroups: [expect.objectContaining({ path: 'lab/server/server/instance' })],
+        },
+      ],
     });
     expect(made.membership.kind === 'domain' && made.membership.unit.toString()).toBe(`OU=The loggers,${CORP}`);
     expect(factOf(made, 'domain').memberNetworks).toEqual(['lab/network']);

@@ -166,7 +166,13 @@ describe('a server in a network of another stack', () => {
 type Change = (ucce: UnifiedCceDataCenter) => void;
 
 const VIOLATING: readonly (readonly [how: string, expected: readonly string[], change: Change])[] = [
-  ['a rule of somebody’s own', [`${DESIGNATED} @ lab/to-logger-a`], (ucce) => { ownRule(ucce, 'logger-a'); }],
+  [
+    'a rule of somebody’s own',
+    [`${DESIGNATED} @ lab/to-logger-a`],
+    (ucce) => {
+      ownRule(ucce, 'logger-a');
+    },
+  ],
   ['a rule in the older way, for what a row grants', [`${DESIGNATED} @ lab/older`], olderRule],
   [
     'an outbound rule of somebody’s own in a private group',
@@ -185,7 +191,13 @@ const VIOLATING: readonly (readonly [how: string, expected: readonly string[], c
       new VpcSecurityGroupIngressRule(stack, 'later', { securityGroupId, ...ssh, cidrIpv4 });
     },
   ],
-  ['a wider port', [`${DESIGNATED} @ ${LOGGER_RULE}`], (ucce) => { loggerRule(ucce).addOverride('to_port', 50000); }],
+  [
+    'a wider port',
+    [`${DESIGNATED} @ ${LOGGER_RULE}`],
+    (ucce) => {
+      loggerRule(ucce).addOverride('to_port', 50000);
+    },
+  ],
   [
     'another port',
     [`${DESIGNATED} @ ${LOGGER_RULE}`],
@@ -193,16 +205,26 @@ const VIOLATING: readonly (readonly [how: string, expected: readonly string[], c
       Object.assign(loggerRule(ucce), { fromPort: 22, toPort: 22 });
     },
   ],
-  ['all protocols', [`${DESIGNATED} @ ${LOGGER_RULE}`], (ucce) => { loggerRule(ucce).addOverride('ip_protocol', '-1'); }],
+  [
+    'all protocols',
+    [`${DESIGNATED} @ ${LOGGER_RULE}`],
+    (ucce) => {
+      loggerRule(ucce).addOverride('ip_protocol', '-1');
+    },
+  ],
   [
     'a wider block',
     [`${DESIGNATED} @ ${WEBVIEW_RULE}`],
-    (ucce) => { webViewRule(ucce).addOverride('cidr_ipv4', '192.168.0.0/16'); },
+    (ucce) => {
+      webViewRule(ucce).addOverride('cidr_ipv4', '192.168.0.0/16');
+    },
   ],
   [
     'a group that this app does not make, in place of the granted one',
     [`${DESIGNATED} @ ${LOGGER_RULE}`],
-    (ucce) => { loggerRule(ucce).addOverride('referenced_security_group_id', 'sg-12345678'); },
+    (ucce) => {
+      loggerRule(ucce).addOverride('referenced_security_group_id', 'sg-12345678');
+    },
   ],
   [
     'another server’s group in place of the granted one',
@@ -221,7 +243,9 @@ const VIOLATING: readonly (readonly [how: string, expected: readonly string[], c
   [
     'everybody',
     [`${ANYWHERE} @ ${WEBVIEW_RULE}`, `${DESIGNATED} @ ${WEBVIEW_RULE}`],
-    (ucce) => { webViewRule(ucce).addOverride('cidr_ipv4', '0.0.0.0/0'); },
+    (ucce) => {
+      webViewRule(ucce).addOverride('cidr_ipv4', '0.0.0.0/0');
+    },
   ],
   [
     'a group of somebody’s own with everybody in it, on the visible interface',
@@ -242,12 +266,16 @@ const VIOLATING: readonly (readonly [how: string, expected: readonly string[], c
   [
     'a public address',
     [`${SEGMENTED} @ lab/ucce/webview-1`],
-    (ucce) => { instanceOf(ucce, 'webview-1').addOverride('associate_public_ip_address', true); },
+    (ucce) => {
+      instanceOf(ucce, 'webview-1').addOverride('associate_public_ip_address', true);
+    },
   ],
   [
     'a public address as a text',
     [`${SEGMENTED} @ lab/ucce/webview-1`],
-    (ucce) => { instanceOf(ucce, 'webview-1').addOverride('associate_public_ip_address', 'true'); },
+    (ucce) => {
+      instanceOf(ucce, 'webview-1').addOverride('associate_public_ip_address', 'true');
+    },
   ],
   [
     'a private interface in a server subnet',
@@ -267,7 +295,9 @@ const VIOLATING: readonly (readonly [how: string, expected: readonly string[], c
   [
     'a server moved to the perimeter by an override',
     [`${BEHIND} @ lab/ucce/webview-1`],
-    (ucce) => { instanceOf(ucce, 'webview-1').addOverride('subnet_id', lan.perimeterSubnets[0]?.id); },
+    (ucce) => {
+      instanceOf(ucce, 'webview-1').addOverride('subnet_id', lan.perimeterSubnets[0]?.id);
+    },
   ],
   [
     'side B moved to the zone of side A',
