@@ -11,10 +11,10 @@ import { domainSchema } from '../directory/domain-schemas';
 import type { IDomain } from '../directory/i-domain';
 import { LabError, noPrivateNetwork, noServerSubnet } from '../errors';
 import { accompanyingGroups } from '../guides/accompanying-groups';
+import type { ElasticAddresses } from '../guides/elastic-addresses';
 import { GuideEnforcement } from '../guides/guide-enforcement';
 import { type ContactCenterServerFact, type Known, type MembershipFact, Unknown } from '../guides/lab-model';
 import type { SecurityGroupRules } from '../guides/security-group-rules';
-import { argumentsOf } from '../guides/terraform-source';
 import type { ILabNetwork, LabSubnet } from '../network/i-lab-network';
 import { labTags, type LabTags } from '../network/lab-tags';
 import { networkSchema } from '../network/network-schema';
@@ -25,6 +25,7 @@ import { ServerImage } from '../server/server-image';
 import { SsmInstanceProfile } from '../server/ssm-instance-profile';
 import { addressBlock } from './address-block';
 import { PrivateInterface } from './private-interface';
+import { hasPublicAddress } from './public-address';
 import { ServerConnections } from './server-connections';
 import { subnetPlacement } from './subnet-placement';
 
@@ -229,7 +230,9 @@ export class ContactCenterServer extends Construct {
       value: instance.privateIp,
       description: `Private address of ${component}`,
     });
-    GuideEnforcement.of(this).enlist(this, (rules) => this.fact(rules));
+    GuideEnforcement.of(this).enlist(this, (rules, _networkAcls, elasticAddresses) =>
+      this.fact(rules, elasticAddresses),
+    );
   }
 
   private get subnet(): LabSubnet {
@@ -273,7 +276,7 @@ export class ContactCenterServer extends Construct {
     return connections;
   }
 
-  private fact(rules: SecurityGroupRules): ContactCenterServerFact {
+  private fact(rules: SecurityGroupRules, elasticAddresses: ElasticAddresses): ContactCenterServerFact {
     const { network, role, coResidentRoles = [], serviceLogonAccounts = [] } = this.props;
     const { instance } = this.server;
     const groups = { visible: this.visible.facts(rules), private: this.private?.facts(rules) ?? [] };
@@ -285,7 +288,7 @@ export class ContactCenterServer extends Construct {
       membership: this.membership,
       coResidentRoles,
       serviceLogonAccounts,
-      publicAddress: publicAddressOf(instance),
+      publicAddress: hasPublicAddress(instance, [this.privateInterface ?? []].flat(), elasticAddresses),
       interfaces: [
         {
           icmNetwork: 'visible',
@@ -315,13 +318,4 @@ export class ContactCenterServer extends Construct {
 function groupCount(rules: SecurityGroupRules, holder: Instance | NetworkInterface): Known<number> {
   const groups = rules.groupsOf(holder);
   return groups instanceof Unknown ? groups : groups.length;
-}
-
-const publicAddressSchema = z.object({ associate_public_ip_address: z.union([z.boolean(), z.string()]).nullish() });
-
-/** Whether an instance has a public address. An override may say so; where nothing does, the subnet decides. */
-function publicAddressOf(instance: Instance): Known<boolean> {
-  const { associate_public_ip_address: given } = publicAddressSchema.parse(argumentsOf(instance));
-  if (typeof given === 'boolean') return given;
-  return given === 'true' || (given === 'false' ? false : new Unknown('whether it has a public address'));
 }

@@ -8,8 +8,6 @@ import type { ServerConnections } from './server-connections';
 export interface PlacedServer {
   readonly plan: PlannedServer;
   readonly network: ILabNetwork;
-  /** Availability zone of its subnets. */
-  readonly availabilityZone: string;
   readonly construct: ContactCenterServer | CallControlServer;
   /** Security groups of its visible interface. */
   readonly visible: ServerConnections;

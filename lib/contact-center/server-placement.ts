@@ -74,7 +74,7 @@ export class ServerPlacement {
       ...this.shared(plan),
       profile: this.profile('workgroup'),
     });
-    return { plan, network, availabilityZone, construct, visible: construct.visible, private: undefined };
+    return { plan, network, construct, visible: construct.visible, private: undefined };
   }
 
   private placeWindowsServer(plan: PlannedServer, spot: Spot): PlacedServer {
@@ -109,7 +109,7 @@ export class ServerPlacement {
     if (atPerimeter) network.administerPerimeter();
     const { server, joined: after } = construct;
     new ServerProtection(construct, 'protection', { server, listeners: shared.listeners, security, after });
-    return { plan, network, availabilityZone, construct, visible: construct.visible, private: construct.private };
+    return { plan, network, construct, visible: construct.visible, private: construct.private };
   }
 
   /** What every server is told. */

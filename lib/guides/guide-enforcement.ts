@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Annotations, App, TerraformStack } from 'cdktf';
 import type { IConstruct } from 'constructs';
 import { guideViolated, LabError, printProblem } from '../errors';
+import { type ElasticAddresses, isElasticAddressType, readElasticAddresses } from './elastic-addresses';
 import { GUIDE_RULES } from './guide-rules';
 import type { ScopedException } from './guide-exception';
 import { GUIDE_REPORT_FILE, guideReport, violationText } from './guide-report';
@@ -13,7 +14,11 @@ import { isSecurityGroupType, readSecurityGroupRules, type SecurityGroupRules } 
 import { terraformSources } from './terraform-source';
 
 /** States what a construct is, once the app is complete. */
-export type FactSource = (rules: SecurityGroupRules, networkAcls: NetworkAcls) => Fact;
+export type FactSource = (
+  rules: SecurityGroupRules,
+  networkAcls: NetworkAcls,
+  elasticAddresses: ElasticAddresses,
+) => Fact;
 
 const enforcements = new WeakMap<IConstruct, GuideEnforcement>();
 
@@ -63,9 +68,11 @@ export class GuideEnforcement {
 
   /** What the constructs say of themselves. Only a prepared app can tell, as `app.synth()` makes it. */
   model(): LabModel {
-    const app = terraformSources(this.root, (type) => isSecurityGroupType(type) || isNetworkAclType(type));
-    const [rules, networkAcls] = [readSecurityGroupRules(app), readNetworkAcls(app)];
-    const facts = [...this.sources.values()].map((source) => source(rules, networkAcls));
+    const areRead = [isSecurityGroupType, isNetworkAclType, isElasticAddressType];
+    const app = terraformSources(this.root, (type) => areRead.some((isRead) => isRead(type)));
+    const rules = readSecurityGroupRules(app);
+    const others = [readNetworkAcls(app), readElasticAddresses(app)] as const;
+    const facts = [...this.sources.values()].map((source) => source(rules, ...others));
     return { facts, unattributedRules: rules.unattributed };
   }
 

@@ -14,7 +14,9 @@ import { badRefusals } from '../untyped-values';
 const check = (servers: ContactCenterServers) => {
   checkProps(labStack(), contactCenterServersSchema, servers);
 };
-const problems = (servers: object) => problemsOf(() => check(untyped<ContactCenterServers>({}, servers)));
+const problems = (servers: object) => problemsOf(() => {
+    check(untyped<ContactCenterServers>({}, servers));
+  });
 
 describe('servers where nothing is said', () => {
   it('are the usual ones', () => {

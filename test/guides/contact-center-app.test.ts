@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { Eip } from '@cdktf/provider-aws/lib/eip';
+import { EipAssociation } from '@cdktf/provider-aws/lib/eip-association';
 import { Instance } from '@cdktf/provider-aws/lib/instance';
 import { NetworkInterface } from '@cdktf/provider-aws/lib/network-interface';
 import { NetworkInterfaceSgAttachment } from '@cdktf/provider-aws/lib/network-interface-sg-attachment';
@@ -278,6 +280,28 @@ const VIOLATING: readonly (readonly [how: string, expected: readonly string[], c
     },
   ],
   [
+    'an elastic address',
+    [`${SEGMENTED} @ lab/ucce/webview-1`],
+    (ucce) => {
+      new Eip(stack, 'public', { instance: instanceOf(ucce, 'webview-1').id });
+    },
+  ],
+  [
+    'an elastic address on the interface that a server is made with',
+    [`${SEGMENTED} @ lab/ucce/webview-1`],
+    (ucce) => {
+      new Eip(stack, 'public', { networkInterface: instanceOf(ucce, 'webview-1').primaryNetworkInterfaceId });
+    },
+  ],
+  [
+    'an elastic address on a private interface, by an association',
+    [`${SEGMENTED} @ lab/ucce/logger-a`],
+    (ucce) => {
+      const { id: networkInterfaceId } = childOf(ucce, NetworkInterface, '/logger-a/');
+      new EipAssociation(stack, 'public', { networkInterfaceId, allocationId: 'eipalloc-0a1b2c3d' });
+    },
+  ],
+  [
     'a private interface in a server subnet',
     [`${SEGMENTED} @ lab/ucce/logger-a`],
     (ucce) => {
@@ -404,6 +428,17 @@ describe('what only apply can tell of a contact centre', () => {
 
   it('is a public address that an instance no longer refuses', () => {
     instanceOf(dataCenter(), 'logger-b').addOverride('associate_public_ip_address', '${var.public}');
+    expect(synthError(app)).toBe('');
+    expect(findingOf(app, SEGMENTED, 'lab/ucce/logger-b').status).toBe('not evaluated');
+  });
+
+  it('is an elastic address that may be on any server, and not one of somebody else’s', () => {
+    dataCenter();
+    const instance = new TerraformVariable(stack, 'server', { type: 'string' }).stringValue;
+    new Eip(stack, 'theirs', { instance: 'i-0a1b2c3d4e5f60718' });
+    expect(synthError(app)).toBe('');
+    expect(findingOf(app, SEGMENTED, 'lab/ucce/logger-b').status).toBe('satisfied');
+    new Eip(stack, 'anybodys', { instance });
     expect(synthError(app)).toBe('');
     expect(findingOf(app, SEGMENTED, 'lab/ucce/logger-b').status).toBe('not evaluated');
   });

@@ -27,8 +27,8 @@ export interface ExpectedServer {
   readonly addresses: Partial<Record<IcmNetwork, readonly string[]>>;
   /** What runs on it, the role first that it is tagged with. */
   readonly components: readonly [ExpectedComponent, ...ExpectedComponent[]];
-  /** Whether it runs on an operating system of Cisco's, and so is in no domain. */
-  readonly appliance?: boolean;
+  /** Whether it is in no domain, as an appliance of Cisco's is, and what stands at the perimeter. */
+  readonly outsideDomain?: boolean;
 }
 
 /** A component of a host. Its instance and its system are those of the contact centre. */

@@ -12,7 +12,7 @@ export interface ExpectedLab {
 
 /** The exact rules that the port tables give the groups of a lab. */
 export function rulesOfLab({ groups, contactCenters = [] }: ExpectedLab): string[] {
-  const appliances = serversOf(contactCenters).filter(({ server }) => server.appliance);
-  const all = [...groups, ...appliances.map((one) => outsideDomainGroup(nameOf(one), one.server.network))];
+  const outside = serversOf(contactCenters).filter(({ server }) => server.outsideDomain);
+  const all = [...groups, ...outside.map((one) => outsideDomainGroup(nameOf(one), one.server.network))];
   return [...new Set([...expectedRules(all), ...contactCenterRules(contactCenters)])].sort();
 }

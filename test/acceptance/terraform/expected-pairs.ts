@@ -68,7 +68,7 @@ function controllerAddresses({ path, sites }: ExpectedPairs['domain']): Address[
 /** Controllers replicate with all others, and answer the members in their own network. */
 function directoryFlows(from: Address, controller: Address): Opening[] {
   if (from.of === undefined) return flowsFrom('replication-partner');
-  const isMember = from.of.server.server.appliance !== true && from.of.icmNetwork === 'visible';
+  const isMember = from.of.server.server.outsideDomain !== true && from.of.icmNetwork === 'visible';
   return isMember && from.network === controller.network ? flowsFrom('domain-member') : [];
 }
 

@@ -10,6 +10,9 @@ import {
   unit,
   WORKGROUP,
 } from '../directory-facts';
+import { type ServerInterfaceFact, Unknown } from '../../../lib/guides/lab-model';
+import type { Role } from '../../../lib/port-tables/role';
+import { visibleInterface } from '../server-facts';
 import { judged, notApplicable, notEvaluated, SATISFIED, violated } from '../facts';
 
 const corp = domain({ units: [serversUnit(), unit('OU=Servers,OU=Lab'), serversUnit('OU=More Servers')] });
@@ -43,6 +46,20 @@ describe('servers-joined-and-placed', () => {
       coResidentRoles: ['gateway-peripheral-gateway'],
     });
     expect(judged(serversJoinedAndPlaced, server, corp)).toEqual(violated('lab/logger', 'is a member of no domain'));
+  });
+
+  it('is not applicable to a Collaboration Server in a workgroup at the perimeter, and is to one elsewhere', () => {
+    const collaboration = (role: Role, tier: ServerInterfaceFact['tier']) =>
+      contactCenterServer({ role, membership: WORKGROUP, interfaces: [visibleInterface({ tier })] });
+    expect(judged(serversJoinedAndPlaced, collaboration('collaboration-server', 'perimeter'), corp)).toEqual(
+      notApplicable('The perimeter blocks what members of a domain and its controllers say to each other.'),
+    );
+    for (const server of [
+      collaboration('collaboration-server', 'servers'),
+      collaboration('collaboration-server', new Unknown('the tier')),
+      collaboration('webview-server', 'perimeter'),
+    ])
+      expect(judged(serversJoinedAndPlaced, server, corp).status).toBe('violated');
   });
 
   it('is not applicable to a gateway PG in a workgroup, and is to one in a domain', () => {

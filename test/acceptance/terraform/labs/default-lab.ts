@@ -111,14 +111,14 @@ const contactCenter: ExpectedContactCenter = {
       network: NETWORK,
       addresses: { visible: ['10.20.64.62'] },
       components: [{ role: 'unified-cm', side: 'a' }],
-      appliance: true,
+      outsideDomain: true,
     },
     {
       id: 'ip-ivr-1',
       network: NETWORK,
       addresses: { visible: ['10.20.64.66'] },
       components: [{ role: 'ip-ivr', side: 'a' }],
-      appliance: true,
+      outsideDomain: true,
     },
   ],
 };

@@ -163,7 +163,7 @@ const child: ExpectedContactCenter = {
       network: OUTSOURCER,
       addresses: { visible: ['10.21.64.62'] },
       components: [{ role: 'unified-cm', side: 'a' }],
-      appliance: true,
+      outsideDomain: true,
     },
   ],
 };

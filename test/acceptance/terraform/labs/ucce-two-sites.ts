@@ -131,20 +131,21 @@ const contactCenter: ExpectedContactCenter = {
       network: EAST,
       addresses: { visible: ['10.20.0.58'] },
       components: [{ role: 'collaboration-server', side: 'a' }],
+      outsideDomain: true,
     },
     {
       id: 'unified-cm-1',
       network: EAST,
       addresses: { visible: ['10.20.64.62'] },
       components: [{ role: 'unified-cm', side: 'a' }],
-      appliance: true,
+      outsideDomain: true,
     },
     {
       id: 'ip-ivr-1',
       network: EAST,
       addresses: { visible: ['10.20.64.66'] },
       components: [{ role: 'ip-ivr', side: 'a' }],
-      appliance: true,
+      outsideDomain: true,
     },
   ],
 };
@@ -160,7 +161,8 @@ const domain: ExpectedPairs['domain'] = {
 /** A contact centre whose sides are in two networks, with controllers of the lab's own domain in both. */
 export const ucceTwoSites: ExpectedLab = {
   groups: [
-    endpointsGroup(`${EAST}/ssm/endpoints`, cidrs('10.20.64.0/20', '10.20.80.0/20')),
+    // The perimeter, too, where the Collaboration Server is.
+    endpointsGroup(`${EAST}/ssm/endpoints`, cidrs('10.20.64.0/20', '10.20.80.0/20', '10.20.0.0/20', '10.20.16.0/20')),
     endpointsGroup(`${WEST}/ssm/endpoints`, cidrs('10.21.64.0/20', '10.21.80.0/20')),
     ...selfManagedDomainGroups(domain.path, domain.sites),
   ],
