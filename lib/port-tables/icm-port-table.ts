@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { invalidPortTable, LabError } from '../errors';
 import { type Certainty, CERTAINTIES } from './certainty';
-import { type Feature, isFeature } from './feature';
+import type { Feature } from './feature';
 import { GATEWAY_KINDS, GATEWAY_NUMBERS, type GatewayKind, type GatewayNumber } from './icm-node';
 import { PortFormula } from './port-formula';
 import type { Protocol } from './port-table';
-import { isRole, type Role } from './role';
+import type { Role } from './role';
+import { parsedText, readTable, roleSchema, rowIdSchema, whenSchema } from './row-schemas';
 import { type Side, SIDES } from './side';
 
 /** The two networks of a Unified ICM: one that everything sees, and one that joins the two sides of a pair. */
@@ -74,15 +74,7 @@ export interface IcmPortTable {
   readonly rows: readonly IcmPortTableRow[];
 }
 
-const formulaSchema = z.string().transform((text, context) => {
-  try {
-    return PortFormula.parse(text);
-  } catch (error) {
-    if (!(error instanceof LabError)) throw error;
-    context.addIssue({ code: 'custom', message: error.message });
-    return z.NEVER;
-  }
-});
+const formulaSchema = parsedText((text) => PortFormula.parse(text));
 const bySideSchema = z
   .strictObject({ a: formulaSchema, b: formulaSchema })
   .transform((formulas) => SIDES.map((side) => ({ side, formula: formulas[side] })));
@@ -106,10 +98,6 @@ const portsSchema = z
   ])
   .refine((ports) => ports.length > 0, 'names no port at all.');
 
-const roleSchema = z.string().refine(isRole, { error: ({ input }) => `${String(input)} is not a role.` });
-const featureSchema = z
-  .string()
-  .refine(isFeature, { error: ({ input }) => `no feature switches on ${String(input)}.` });
 const kindNames = Object.keys(GATEWAY_KINDS).filter((name): name is GatewayKind => name in GATEWAY_KINDS);
 const relationNames = Object.keys(RELATIONS).filter((name): name is Relation => name in RELATIONS);
 
@@ -118,7 +106,7 @@ const connectionSchema = z
     from: roleSchema,
     relation: z.enum(relationNames).default('any'),
     gateways: z.array(z.enum(kindNames)).default([]),
-    when: z.union([featureSchema, z.array(featureSchema).nonempty()]).optional(),
+    when: whenSchema,
   })
   .transform(({ from, relation, gateways, when }): IcmConnection => ({
     client: from,
@@ -129,7 +117,7 @@ const connectionSchema = z
 
 const rowSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/, 'an id is lower-case words and digits joined by hyphens.'),
+    id: rowIdSchema,
     page: z.string().min(1),
     listeners: z.array(roleSchema).nonempty(),
     network: z.enum(['visible', 'private']).default('visible'),
@@ -167,14 +155,5 @@ export type IcmPortTableInput = z.input<typeof tableSchema>;
 
 /** Checks a table and reads it. Throws a `LabError` that names every row at fault. */
 export function defineIcmPortTable(input: IcmPortTableInput): IcmPortTable {
-  const parsed = tableSchema.safeParse(input);
-  const problems = (parsed.error?.issues ?? []).map(({ path, message }) => {
-    const row = typeof path[1] === 'number' ? (input.rows[path[1]]?.id ?? `number ${path[1]}`) : '(none)';
-    return invalidPortTable(input.id, row, path.slice(2).join('.'), message);
-  });
-  const ids = input.rows.map(({ id }) => id);
-  for (const id of new Set(ids.filter((id, index) => ids.indexOf(id) !== index)))
-    problems.push(invalidPortTable(input.id, id, 'id', 'another row has this id.'));
-  if (!parsed.success || problems.length > 0) throw new LabError(problems);
-  return parsed.data;
+  return readTable(tableSchema, input);
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { invalidPortTable, LabError } from '../errors';
 import { type Certainty, CERTAINTIES } from './certainty';
-import { type Feature, isFeature } from './feature';
+import type { Feature } from './feature';
 import { PortRange } from './port-range';
-import { isRole, type Role } from './role';
+import type { Role } from './role';
+import { parsedText, readTable, roleSchema, rowIdSchema, whenSchema } from './row-schemas';
 
 /** Transport protocol of a row. */
 export type Protocol = 'tcp' | 'udp';
@@ -72,15 +72,7 @@ export interface PortTable {
   readonly rows: readonly PortTableRow[];
 }
 
-const rangesSchema = z.string().transform((text, context) => {
-  try {
-    return PortRange.parseList(text);
-  } catch (error) {
-    if (!(error instanceof LabError)) throw error;
-    context.addIssue({ code: 'custom', message: error.message });
-    return z.NEVER;
-  }
-});
+const rangesSchema = parsedText((text) => PortRange.parseList(text));
 
 const portsSchema = z
   .strictObject({ tcp: rangesSchema.optional(), udp: rangesSchema.optional() })
@@ -90,23 +82,18 @@ const portsSchema = z
   ])
   .refine((ports) => ports.length > 0, 'names no port at all.');
 
-const roleSchema = z.string().refine(isRole, { error: ({ input }) => `${String(input)} is not a role.` });
-const featureSchema = z
-  .string()
-  .refine(isFeature, { error: ({ input }) => `no feature switches on ${String(input)}.` });
-
 const connectionSchema = z
   .strictObject({
     from: roleSchema.optional(),
     to: roleSchema.optional(),
-    when: z.union([featureSchema, z.array(featureSchema).nonempty()]).optional(),
+    when: whenSchema,
     only: portsSchema.optional(),
   })
   .refine(({ from, to }) => (from === undefined) !== (to === undefined), 'a connection goes either from or to a role.');
 
 const rowSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/, 'an id is lower-case words and digits joined by hyphens.'),
+    id: rowIdSchema,
     page: z.string().min(1),
     ports: portsSchema,
     firewall: z.enum(['open', 'cluster', 'blocked', 'not stated']),
@@ -181,14 +168,5 @@ export type PortTableInput = z.input<typeof tableSchema>;
  * id given twice, a condition that no feature switches on, a row that opens more than its stricter column allows.
  */
 export function definePortTable(input: PortTableInput): PortTable {
-  const parsed = tableSchema.safeParse(input);
-  const problems = (parsed.error?.issues ?? []).map(({ path, message }) => {
-    const row = typeof path[1] === 'number' ? (input.rows[path[1]]?.id ?? `number ${path[1]}`) : '(none)';
-    return invalidPortTable(input.id, row, path.slice(2).join('.'), message);
-  });
-  const ids = input.rows.map(({ id }) => id);
-  for (const id of new Set(ids.filter((id, index) => ids.indexOf(id) !== index)))
-    problems.push(invalidPortTable(input.id, id, 'id', 'another row has this id.'));
-  if (!parsed.success || problems.length > 0) throw new LabError(problems);
-  return parsed.data;
+  return readTable(tableSchema, input);
 }

@@ -65,10 +65,9 @@ const wantedFor = (role: ContactCenterRole, directions: readonly ('ingress' | 'e
   const wanted = lab.center.servers.flatMap(({ plan }) =>
     directions.flatMap((direction) =>
       plan.components.flatMap((own) =>
-        icmFlowsBetween(
-          unifiedCce,
-          ...(direction === 'ingress' ? ([outside, own] as const) : ([own, outside] as const)),
-          features,
+        (direction === 'ingress'
+          ? icmFlowsBetween(unifiedCce, outside, own, features)
+          : icmFlowsBetween(unifiedCce, own, outside, features)
         ).map(({ protocol, ports }) => `${plan.id} ${direction} ${protocol} ${ports.toString()}`),
       ),
     ),

@@ -58,7 +58,10 @@ export function twoSites(stack: Construct): [LabNetwork, LabNetwork] {
 }
 
 /** Gives a domain one unit for servers of all roles, or of some. */
-export function withServers(domain: IDomain, roles: readonly Role[] = APPLICATION_SERVER_ROLES): IDomain {
+export function withServers<D extends IDomain & Construct>(
+  domain: D,
+  roles: readonly Role[] = APPLICATION_SERVER_ROLES,
+): D {
   new ServersOrganizationalUnit(domain, 'servers-unit', { domain, name: 'Servers', roles });
   return domain;
 }

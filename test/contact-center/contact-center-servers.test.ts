@@ -14,7 +14,8 @@ import { badRefusals } from '../untyped-values';
 const check = (servers: ContactCenterServers) => {
   checkProps(labStack(), contactCenterServersSchema, servers);
 };
-const problems = (servers: object) => problemsOf(() => {
+const problems = (servers: object) =>
+  problemsOf(() => {
     check(untyped<ContactCenterServers>({}, servers));
   });
 

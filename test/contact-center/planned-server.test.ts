@@ -167,7 +167,9 @@ const pair = gateways.chain((kinds): fc.Arbitrary<PeripheralGatewayPair> => {
   const hasCtiServer = kinds.slice(0, 2).includes('agent');
   return fc.record({
     gateways: fc.constant(kinds),
-    ctiOs: hasCtiServer ? fc.constantFrom<'dedicated' | 'co-resident' | false>('dedicated', 'co-resident', false) : fc.constant<false>(false),
+    ctiOs: hasCtiServer
+      ? fc.constantFrom<'dedicated' | 'co-resident' | false>('dedicated', 'co-resident', false)
+      : fc.constant<false>(false),
     cad: hasCtiServer ? fc.boolean() : fc.constant(false),
   });
 });

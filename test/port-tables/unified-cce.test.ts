@@ -560,12 +560,12 @@ function isMeant({ from, which, gateways }: Client, client: IcmNode, listener: I
 }
 
 /** The ports of a fact at a listener, as `tcp 40026, 40028`. */
-function factPorts({ ports }: FactRow, { gateway: number, side = '', instanceNumber }: IcmNode): string[] {
+function factPorts({ ports }: FactRow, { gateway: number, side, instanceNumber }: IcmNode): string[] {
   return (['tcp', 'udp'] as const).flatMap((protocol) => {
     const places = ports[protocol];
     if (places === undefined) return [];
     const gatewayNumber = number === undefined ? '' : `${number.number}`;
-    const at = [`${gatewayNumber}${side}`, gatewayNumber, side, 'any'].find((place) => place in places);
+    const at = [`${gatewayNumber}${side ?? ''}`, gatewayNumber, side ?? '', 'any'].find((place) => place in places);
     const index = INSTANCES.findIndex((instance) => instance === instanceNumber);
     const text = at === undefined ? undefined : places[at]?.[index];
     return text === undefined ? [] : [`${protocol} ${text}`];
