@@ -6,6 +6,7 @@ import {
   isFeature,
   isRole,
   labAdministration,
+  unifiedCce,
 } from '../../lib/port-tables';
 import { everyFeature } from './guide-row';
 
@@ -30,7 +31,9 @@ it.each(['', 'IMAP', 'toString', '__proto__', 'ip-phone'])('%j is no feature', (
 });
 
 it('has no feature that switches nothing on', () => {
-  const used = new Set(connections.flatMap(({ when }) => when));
+  const used = new Set(
+    [...connections, ...unifiedCce.rows.flatMap((row) => row.connections)].flatMap(({ when }) => when),
+  );
   // Dual mode opens no row: it adds a family of addresses to those that are open.
   expect(everyFeature.filter((feature) => !used.has(feature))).toEqual(['dual-stack']);
 });
