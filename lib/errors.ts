@@ -685,12 +685,13 @@ export function noServerSubnet(
   server: string,
   availabilityZone: string | undefined,
   zones: readonly string[],
+  tier: 'server' | 'perimeter' = 'server',
 ): Problem {
   return {
     code: 'NoServerSubnet',
-    message: `The network has no server subnet for the ${server}.`,
-    given: availabilityZone === undefined ? `a network with ${zones.length} server subnets` : print(availabilityZone),
-    allowed: zones.length === 0 ? 'a network with server subnets' : `a server in one of ${zones.join(', ')}`,
+    message: `The network has no ${tier} subnet for the ${server}.`,
+    given: availabilityZone === undefined ? `a network with ${zones.length} ${tier} subnets` : print(availabilityZone),
+    allowed: zones.length === 0 ? `a network with ${tier} subnets` : `a server in one of ${zones.join(', ')}`,
   };
 }
 
@@ -730,6 +731,23 @@ export function ctiServerNeedsGateway(gateways: readonly string[]): Problem {
   };
 }
 
+export function sitesAlike(): Problem {
+  return {
+    code: 'SitesAlike',
+    message: 'Two sites are one network.',
+    allowed: 'the network by itself, whose two zones the sides take; or two networks',
+  };
+}
+
+export function instanceNumberFixed(given: number): Problem {
+  return {
+    code: 'InstanceNumberFixed',
+    message: 'A System Unified CCE has one instance, whose number is 0.',
+    given: String(given),
+    allowed: 'no instanceNumber',
+  };
+}
+
 export function dialerNeedsGateway(): Problem {
   return {
     code: 'DialerNeedsGateway',
@@ -741,7 +759,7 @@ export function dialerNeedsGateway(): Problem {
 export function tooManyServers(kind: string, count: number, most: number): Problem {
   return {
     code: 'TooManyServers',
-    message: `The plan of addresses has no room for so many servers of the kind ${kind}.`,
+    message: `A contact centre has no room for so many servers of the kind ${kind}.`,
     given: String(count),
     allowed: `${most} at most`,
   };

@@ -1,7 +1,10 @@
 import { Construct, RootConstruct } from 'constructs';
 
 /** The paths of all constructs of a stack by the addresses that their nodes have, from the paths of its elements. */
-export function nodeAddresses(stack: string, paths: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> {
+export function nodeAddresses(
+  stack: string,
+  paths: readonly (readonly string[])[],
+): ReadonlyMap<string, readonly string[]> {
   const addresses = new Map<string, readonly string[]>();
   const top = new Construct(new RootConstruct(), stack);
   for (const path of paths)

@@ -24,9 +24,7 @@ export function domainWithUnits(scope: Construct, network: LabNetwork): ManagedD
   const domain = new ManagedDomain(scope, 'domain', { network, domainName: 'lab.example.com' });
   const { serviceAccounts } = new IcmOrganizationalUnits(scope, 'icm', {
     domain,
-    facilities: [
-      { name: 'Lab', instances: [{ name: 'icm', serviceAccounts: ['Distributor', 'LoggerA', 'LoggerB'] }] },
-    ],
+    facilities: [{ name: 'Lab', instances: [{ name: 'icm', serviceAccounts: ['Distributor', 'LoggerA', 'LoggerB'] }] }],
   });
   new ServersOrganizationalUnit(scope, 'servers', {
     domain,

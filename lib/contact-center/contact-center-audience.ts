@@ -1,11 +1,13 @@
 import type { Role } from '../port-tables/role';
 
 /**
- * Who uses a security group of a contact centre's server. Three on the visible interface and one on the private one: with the
- * group of the domain's members, one of the five that an interface may have by default stays free for the user.
+ * Who uses a security group of a contact centre's server. Three at most on the visible interface and one on the private one: with
+ * the group of the domain's members, one of the five that an interface may have by default stays free for the user. A router,
+ * which no client talks to, has a group for its gateways instead: each pair of them takes eight rules of it.
  */
 export const CONTACT_CENTER_AUDIENCES = {
   system: 'the servers of the contact centre among themselves, and the call control that they work with',
+  gateways: 'peripheral gateways',
   clients: 'desktops, browsers and script editors',
   operations: 'administration, monitoring, updates, and the services that servers depend on',
 } as const;
@@ -14,7 +16,7 @@ export const CONTACT_CENTER_AUDIENCES = {
 export type ContactCenterAudience = keyof typeof CONTACT_CENTER_AUDIENCES;
 
 /** Every audience, in the order in which groups are listed. */
-export const AUDIENCES = ['system', 'clients', 'operations'] as const satisfies ContactCenterAudience[];
+export const AUDIENCES = ['system', 'gateways', 'clients', 'operations'] as const satisfies ContactCenterAudience[];
 
 const AUDIENCE_OF_ROLE: Partial<Record<Role, ContactCenterAudience>> = {
   'agent-desktop': 'clients',
@@ -30,7 +32,8 @@ const AUDIENCE_OF_ROLE: Partial<Record<Role, ContactCenterAudience>> = {
   'ssm-endpoint': 'operations',
 };
 
-/** The audience of a role. */
-export function audienceOf(role: Role): ContactCenterAudience {
+/** The audience that a role is among those who talk to a server. */
+export function audienceOf(role: Role, server: Role): ContactCenterAudience {
+  if (server === 'router' && role === 'peripheral-gateway') return 'gateways';
   return AUDIENCE_OF_ROLE[role] ?? 'system';
 }

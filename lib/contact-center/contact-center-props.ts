@@ -4,7 +4,7 @@ import { literalInteger } from '../boundary/literal-integer';
 import { report } from '../boundary/zod-problem';
 import { domainSchema } from '../directory/domain-schemas';
 import type { IDomain } from '../directory/i-domain';
-import { cidrsOverlap, gatewayKindNotHere } from '../errors';
+import { cidrsOverlap, gatewayKindNotHere, instanceNumberFixed } from '../errors';
 import type { ContactCenterFact } from '../guides/lab-model';
 import type { Cidr } from '../network/cidr';
 import type { MembersByRole } from '../network/connections';
@@ -153,6 +153,9 @@ const propsSchema = z.strictObject({
 export function contactCenterSchema({ gateways, system }: ContactCenterKind) {
   return propsSchema.check((context) => {
     checkOverlap(context);
+    const { instanceNumber } = context.value;
+    if (instanceNumber !== undefined && system === 'system-contact-center-child')
+      report(context, instanceNumberFixed(instanceNumber), ['instanceNumber']);
     context.value.servers?.peripheralGateways?.forEach((pair, index) => {
       pair.gateways.forEach((kind, at) => {
         if (!gateways.includes(kind))

@@ -237,14 +237,21 @@ export class ContactCenterServer extends Construct {
 
   private get subnet(): LabSubnet {
     const { network, atPerimeter = false, availabilityZone } = this.props;
-    return this.subnetIn(atPerimeter ? network.perimeterSubnets : network.serverSubnets, availabilityZone);
+    return atPerimeter
+      ? this.subnetIn(network.perimeterSubnets, availabilityZone, 'perimeter')
+      : this.subnetIn(network.serverSubnets, availabilityZone);
   }
 
-  private subnetIn(subnets: readonly LabSubnet[], availabilityZone: string | undefined): LabSubnet {
+  private subnetIn(
+    subnets: readonly LabSubnet[],
+    availabilityZone: string | undefined,
+    tier?: 'server' | 'perimeter',
+  ): LabSubnet {
     const zones = subnets.map((subnet) => subnet.availabilityZone);
     const subnet =
       availabilityZone === undefined ? subnets[0] : subnets.find((one) => one.availabilityZone === availabilityZone);
-    if (subnet === undefined) throw new LabError([noServerSubnet('server', availabilityZone, zones)], this.node.path);
+    if (subnet === undefined)
+      throw new LabError([noServerSubnet('server', availabilityZone, zones, tier)], this.node.path);
     return subnet;
   }
 

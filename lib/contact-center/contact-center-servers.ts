@@ -44,7 +44,7 @@ export interface PeripheralGatewayPair {
   readonly workgroup?: boolean;
 }
 
-/** Which servers a contact centre has. Too many of a kind for the plan of addresses: error `TooManyServers`. */
+/** Which servers a contact centre has. More of a kind than there is room for: error `TooManyServers`. */
 export interface ContactCenterServers {
   /**
    * Whether routers, loggers and gateways have both sides. A lab of one side is cheaper, and fails as one server does.
@@ -59,13 +59,14 @@ export interface ContactCenterServers {
    */
   readonly rogger?: boolean;
   /**
-   * Whether distributors are on the hosts of the historical data servers, which people call an AW-HDS.
+   * Whether distributors are on the hosts of the historical data servers, which people call an AW-HDS: the first on the first,
+   * and so on, as far as there are hosts. One more of the fewer of the two moves a distributor to another host.
    *
    * @default false
    */
   readonly awHds?: boolean;
   /**
-   * Pairs of hosts with peripheral gateways, sixteen at most.
+   * Pairs of hosts with peripheral gateways, seven at most: the group by which a router lets them in has no room for more.
    *
    * @default - one pair, with the gateways that are usual in the system
    */
@@ -96,7 +97,8 @@ export interface ContactCenterServers {
    */
   readonly clientWorkstations?: number;
   /**
-   * Whether there is a server from which Cisco Support Tools manage the others.
+   * Whether there is a server from which Cisco Support Tools manage the others: 60 at most, or the rule
+   * `contact-center-rule-quota` fails the synth.
    *
    * @default false
    */

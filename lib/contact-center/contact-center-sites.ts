@@ -1,16 +1,21 @@
 import { z } from 'zod';
+import { report } from '../boundary/zod-problem';
+import { sitesAlike } from '../errors';
 import type { ILabNetwork } from '../network/i-lab-network';
 import { networkSchema } from '../network/network-schema';
 import type { Side } from '../port-tables/side';
 
 /**
  * Where the two sides of a contact centre are: in two zones of one network, or each in a network of its own, at two
- * geographically distributed sites.
+ * geographically distributed sites. One network twice: error `SitesAlike`.
  */
 export type ContactCenterSites = ILabNetwork | readonly [sideA: ILabNetwork, sideB: ILabNetwork];
 
 /** Schema of `ContactCenterSites`. */
-export const sitesSchema = z.union([networkSchema, z.tuple([networkSchema, networkSchema])]);
+export const sitesSchema = z.union([networkSchema, z.tuple([networkSchema, networkSchema])]).check((context) => {
+  const { value } = context;
+  if (isTwoSites(value) && value[0] === value[1]) report(context, sitesAlike());
+});
 
 /** Where a side is. */
 export interface SidePlace {

@@ -44,6 +44,7 @@ const NAMES: readonly GroupName[] = [...AUDIENCES, PRIVATE];
 export class ServerConnections extends Construct {
   private readonly connections: Connections<never>;
   private readonly groups = new Map<GroupName, SecurityGroup>();
+  private readonly members = new Map<string, Member>();
   private attach: (ids: string[]) => void = () => undefined;
 
   constructor(
@@ -60,7 +61,7 @@ export class ServerConnections extends Construct {
       featureProps: {},
       ipv6Source: { guide: PORT_UTILIZATION_GUIDE, page: unifiedCce.title },
       roles: [],
-      groupOf: (role) => this.group(props.icmNetwork === 'private' ? PRIVATE : audienceOf(role)),
+      groupOf: (role) => this.group(props.icmNetwork === 'private' ? PRIVATE : audienceOf(role, props.role)),
       reachableFrom: props.network.reachableFrom,
     });
   }
@@ -81,7 +82,12 @@ export class ServerConnections extends Construct {
   memberIn(network: ILabNetwork, name: string = this.props.serverName): Member {
     const { block, icmNetwork } = this.props;
     if (network !== this.props.network && block !== undefined) return Member.cidr(block, { name });
-    return Member.securityGroup(this.group(icmNetwork === 'private' ? PRIVATE : 'system'), { name });
+    // Every `group.id` is a token of its own; one for all rules that name the group is resolved faster.
+    const member =
+      this.members.get(name) ??
+      Member.securityGroup(this.group(icmNetwork === 'private' ? PRIVATE : 'system'), { name });
+    this.members.set(name, member);
+    return member;
   }
 
   /** Lets a member that stands for a role talk to the server, and the server to it. */

@@ -59,7 +59,10 @@ export class ServerPlacement {
     const pair = this.pairOf(plan);
     const { network, zone } = placeOf(pair?.sites ?? this.placement.props.sites, plan.side);
     const [{ tier, windows }] = plan.roles;
-    const subnet = this.subnet(plan, tier === 'perimeter' ? network.perimeterSubnets : network.serverSubnets, zone);
+    const subnet =
+      tier === 'perimeter'
+        ? this.subnet(plan, network.perimeterSubnets, zone, 'perimeter')
+        : this.subnet(plan, network.serverSubnets, zone);
     const spot = { network, zone, availabilityZone: subnet.availabilityZone, ...this.addresses(plan, subnet) };
     return windows ? this.placeWindowsServer(plan, spot) : this.placeStandIn(plan, spot);
   }
@@ -133,11 +136,16 @@ export class ServerPlacement {
     return { role: main.role, ...(placedAs === undefined ? {} : { placedAs }) };
   }
 
-  private subnet({ id }: PlannedServer, subnets: readonly LabSubnet[], zone: number): LabSubnet {
+  private subnet(
+    { id }: PlannedServer,
+    subnets: readonly LabSubnet[],
+    zone: number,
+    tier?: 'server' | 'perimeter',
+  ): LabSubnet {
     const subnet = subnets[zone];
     if (subnet === undefined) {
       const zones = subnets.map(({ availabilityZone }) => availabilityZone);
-      throw new LabError([noServerSubnet(id, undefined, zones)], this.scope.node.path);
+      throw new LabError([noServerSubnet(id, undefined, zones, tier)], this.scope.node.path);
     }
     return subnet;
   }

@@ -25,6 +25,6 @@ export interface ServerRole {
   readonly rootVolumeGib: number;
   /** Its place among the addresses of a subnet: the first of them, counted from the first address of the lab. */
   readonly firstSlot: number;
-  /** How many of them there can be on one side. */
+  /** How many of them there can be on one side: as many as the security groups of those that they talk to have room for. */
   readonly most: number;
 }

@@ -56,18 +56,27 @@ export interface DescribedTable {
   readonly rows: readonly { readonly id: string }[];
 }
 
+const rowNumbers = new WeakMap<DescribedTable, ReadonlyMap<string, number>>();
+
+/** Rows by their ids, each with its place in the table. Thousands of rules ask for them. */
+function rowNumbersOf(table: DescribedTable): ReadonlyMap<string, number> {
+  const known = rowNumbers.get(table) ?? new Map(table.rows.map(({ id }, index) => [id, index]));
+  rowNumbers.set(table, known);
+  return known;
+}
+
 /** The answer to "why is this port open?": rows first, in the tables' order, then table and page. At most 255 characters. */
 export function describeRule(reasons: readonly RuleReason[], tables: readonly DescribedTable[]): string {
-  const places = tables.flatMap(({ id, title, rows }) => rows.map((row) => ({ table: id, title, row: row.id })));
   const sorted = reasons
     .map(({ flow, role }) => {
-      const place = places.findIndex(({ table, row }) => table === flow.table && row === flow.row);
-      const title = places[place]?.title ?? flow.table;
+      const index = tables.findIndex((table) => table.id === flow.table && rowNumbersOf(table).has(flow.row));
+      const table = tables[index];
       // Documents without pages are named instead.
       const page = /^\d/.test(flow.page) ? `page ${flow.page}` : flow.page;
-      return { place, row: flow.row, role, source: `${title}, ${page}` };
+      const place = { table: index, row: (table && rowNumbersOf(table).get(flow.row)) ?? 0 };
+      return { place, row: flow.row, role, source: `${table?.title ?? flow.table}, ${page}` };
     })
-    .sort((a, b) => a.place - b.place);
+    .sort(({ place: a }, { place: b }) => a.table - b.table || a.row - b.row);
   const list = (texts: readonly string[], separator: string) => [...new Set(texts)].join(separator);
   const rows = list(
     sorted.map(({ row }) => row),

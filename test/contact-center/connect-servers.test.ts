@@ -184,7 +184,7 @@ describe('rules between servers', () => {
       expect(text).toMatch(/^[a-z0-9-]+(, [a-z0-9-]+)*: [a-z-]+(, [a-z-]+)* \(.+/);
       expect(text.length).toBeLessThanOrEqual(QUOTAS.ruleDescriptionLength);
     }
-    const high = described.find(({ path }) => path.startsWith('ucce/router-a/visible/system/ingress_tcp_40123_'));
+    const high = described.find(({ path }) => path.startsWith('ucce/router-a/visible/gateways/ingress_tcp_40123_'));
     expect(high?.config['description']).toBe(
       'icm-dmp-high: peripheral-gateway (Unified CCE ports, Port Utilization Guide 12.6(1))',
     );
@@ -193,7 +193,7 @@ describe('rules between servers', () => {
   it('have addresses that name direction, protocol, ports and server', () => {
     const paths = described.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
-    expect(paths).toContain('ucce/router-a/visible/system/ingress_tcp_40123_pg-1-b');
+    expect(paths).toContain('ucce/router-a/visible/gateways/ingress_tcp_40123_pg-1-b');
     expect(paths).toContain('ucce/pg-1-b/visible/system/egress_tcp_40123_router-a');
     expect(paths).toContain('ucce/logger-a/private/private/ingress_tcp_40133_logger-b');
   });

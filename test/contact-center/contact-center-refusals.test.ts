@@ -215,6 +215,12 @@ describe('a network is refused', () => {
     const noSubnet = (zones: number, allowed: string) => [
       expect.objectContaining({ code: 'NoServerSubnet', given: `a network with ${zones} server subnets`, allowed }),
     ];
+    const noPerimeter = expect.objectContaining({
+      code: 'NoServerSubnet',
+      message: 'The network has no perimeter subnet for the collaboration-1.',
+      given: 'a network with 0 perimeter subnets',
+      allowed: 'a network with perimeter subnets',
+    });
     const inNetwork = (serverSubnets: readonly object[]) =>
       refusalOf(() => {
         const stack = labStack();
@@ -223,9 +229,7 @@ describe('a network is refused', () => {
       }).problems;
     expect(inNetwork([one])).toEqual(noSubnet(1, 'a server in one of eu-central-1a'));
     expect(inNetwork([])).toEqual(noSubnet(0, 'a network with server subnets'));
-    expect(refusal({ servers: { collaborationServers: 1 } }, { perimeterSubnets: [] }).problems).toEqual(
-      noSubnet(0, 'a network with server subnets'),
-    );
+    expect(refusal({ servers: { collaborationServers: 1 } }, { perimeterSubnets: [] }).problems).toEqual([noPerimeter]);
   });
 
   it('whose subnets have blocks that are not known: addresses could not be chosen', () => {
@@ -287,7 +291,7 @@ describe('a network is refused', () => {
       const network = theirSite(stack);
       return dataCenter(stack, { sites: [network, network] }, 'ucce', network);
     });
-    expect(twice.problems).toEqual([expect.objectContaining({ code: 'AddressTaken', given: '"10.20.10.32"' })]);
+    expect(twice.problems).toEqual([expect.objectContaining({ code: 'SitesAlike', property: 'sites' })]);
   });
 });
 

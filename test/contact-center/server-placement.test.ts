@@ -203,7 +203,7 @@ describe('an instance of another number', () => {
     const lab = contactCenterLab(() => last, stack);
     expect(places(lab, 'visible', 'zero')['router-a']).toContain(' 10.20.64.32 ');
     expect(places(lab, 'visible', 'last')['router-a']).toContain(' 10.20.79.32 ');
-    const opened = lab.rulesOf('last/router-a/visible/system').map(({ opens }) => opens);
+    const opened = lab.rulesOf('last/router-a/visible/gateways').map(({ opens }) => opens);
     expect(opened).toContain('tcp 40963');
     expect(opened).not.toContain('tcp 40003');
     // Two systems share nothing.

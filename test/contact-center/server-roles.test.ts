@@ -38,9 +38,9 @@ describe('the kinds of servers', () => {
       cvp: [38, 2],
       dialer: [42, 4],
       cad: [50, 4],
-      pg: [60, 16],
-      'cti-os': [92, 16],
-      aw: [124, 18],
+      pg: [60, 7],
+      'cti-os': [92, 7],
+      aw: [124, 12],
     });
   });
 

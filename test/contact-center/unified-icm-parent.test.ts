@@ -1,9 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { ParentAndChild } from '../../lib/contact-center/parent-and-child';
-import { SystemContactCenterChild } from '../../lib/contact-center/system-contact-center-child';
+import {
+  SystemContactCenterChild,
+  type SystemContactCenterChildProps,
+} from '../../lib/contact-center/system-contact-center-child';
 import { UnifiedIcmParent } from '../../lib/contact-center/unified-icm-parent';
 import { existingDomain, factOf, managedDomain, selfManagedDomain, type Stack } from '../directory/directory-lab';
+import { problemsOf } from '../problems-of';
 import { labStack } from '../synthesized-stack';
+import { untyped } from '../untyped';
 import { APPLICATION_SERVER_ROLES } from '../../lib/port-tables/unified-cce/operations';
 import { ContactCenterLab, siteNetwork, twoSites, withServers } from './contact-center-lab';
 
@@ -86,7 +91,7 @@ describe('a parent and a child in one lab', () => {
   });
 
   it('reach the routers of the parent from the site of the child by address', () => {
-    const router = lab.rulesOf('parent/router-a/visible/system').filter(({ direction }) => direction === 'ingress');
+    const router = lab.rulesOf('parent/router-a/visible/gateways').filter(({ direction }) => direction === 'ingress');
     expect(
       router
         .filter(({ peer }) => peer === '10.21.64.254/31')
@@ -116,6 +121,21 @@ describe('a parent and a child that nobody has joined', () => {
     expect(crossings(lab, 'parent', 'child')).toEqual([]);
     expect(crossings(lab, 'child', 'parent')).toEqual([]);
     expect(child.servers).toHaveLength(7);
+  });
+});
+
+describe('a child', () => {
+  it('has one instance, whatever untyped code says', () => {
+    const stack = labStack();
+    const { childDomain } = parentAndChild(stack);
+    const network = siteNetwork(stack, 'elsewhere', 30);
+    const props = untyped<SystemContactCenterChildProps>(
+      { sites: network, domain: childDomain },
+      { instanceNumber: 1 },
+    );
+    expect(problemsOf(() => new SystemContactCenterChild(stack, 'second', props))).toEqual([
+      expect.objectContaining({ code: 'InstanceNumberFixed', property: 'instanceNumber', given: '1' }),
+    ]);
   });
 });
 

@@ -432,10 +432,12 @@ const facts: Readonly<Record<string, FactRow>> = {
     ...ofUnifiedCmGuide,
     listeners: ['unified-cm'],
     ports: { tcp: always('5060'), udp: always('5060') },
-    clients: (['ip-phone', 'voice-gateway', 'cvp-call-server'] as const).map((from) => ({
-      from,
-      when: ['sip-phones'],
-    })),
+    clients: [
+      { from: 'ip-phone', when: ['sip-phones'] },
+      { from: 'voice-gateway', when: ['sip-phones'] },
+      // It speaks nothing else, whatever the phones do.
+      { from: 'cvp-call-server' },
+    ],
   },
   'ucm-secure-sip': {
     ...ofUnifiedCmGuide,

@@ -18,16 +18,33 @@ const builder = new XMLBuilder({
  * and one that such a document has no room for is refused: `FirewallUtilityFileTooLong`.
  */
 export function firewallUtilityXml(exceptions: readonly FirewallException[]): string {
-  const ports = exceptions.flatMap(({ row, protocol, ports: { from, size } }) =>
-    Array.from({ length: size }, (_, index) => ({
-      Number: from + index,
-      Protocol: protocol.toUpperCase(),
-      Name: size === 1 ? row : `${row}-${from + index}`,
-    })),
-  );
-  const xml = builder.build({ Ports: { Port: ports } });
+  const xml =
+    exceptions.length === 0
+      ? builder.build({ Ports: { Port: [] } })
+      : OPEN + exceptions.map(elementsOf).join('') + CLOSE;
   const length = Buffer.byteLength(JSON.stringify(xml.split('\n')));
+  const count = exceptions.reduce((sum, { ports }) => sum + ports.size, 0);
   if (length > QUOTAS.ssmDocumentBytes)
-    throw new LabError([firewallUtilityFileTooLong(ports.length, length, QUOTAS.ssmDocumentBytes)]);
+    throw new LabError([firewallUtilityFileTooLong(count, length, QUOTAS.ssmDocumentBytes)]);
   return xml;
+}
+
+const OPEN = '<Ports>\n';
+const CLOSE = '</Ports>\n';
+
+const elements = new Map<string, string>();
+
+/** The elements of an exception: hundreds for a range, which many servers of an app have alike. */
+function elementsOf({ row, protocol, ports: { from, size } }: FirewallException): string {
+  const key = [row, protocol, from, size].join(' ');
+  const known = elements.get(key);
+  if (known !== undefined) return known;
+  const ports = Array.from({ length: size }, (_, index) => ({
+    Number: from + index,
+    Protocol: protocol.toUpperCase(),
+    Name: size === 1 ? row : `${row}-${from + index}`,
+  }));
+  const text = builder.build({ Ports: { Port: ports } }).slice(OPEN.length, -CLOSE.length);
+  elements.set(key, text);
+  return text;
 }

@@ -14,5 +14,5 @@ export const ctiOsServer: ServerRole = {
   why: 'Desktops of a few agents',
   rootVolumeGib: 50,
   firstSlot: 92,
-  most: 16,
+  most: 7,
 };

@@ -14,5 +14,5 @@ export const peripheralGateway: ServerRole = {
   why: 'Up to three gateways and a CTI Server, whose heartbeats must be on time',
   rootVolumeGib: 50,
   firstSlot: 60,
-  most: 16,
+  most: 7,
 };

@@ -83,9 +83,9 @@ export const callControl: IcmPortTableRowInput[] = [
     connections: [
       { from: 'ip-phone', when: 'sip-phones' },
       { from: 'voice-gateway', when: 'sip-phones' },
-      { from: 'cvp-call-server', when: 'sip-phones' },
+      { from: 'cvp-call-server' },
     ],
-    note: 'Signalling of phones, gateways and call servers.',
+    note: 'Signalling of phones and gateways, and of call servers, which speak nothing else.',
     certainty: 'later',
   },
   {

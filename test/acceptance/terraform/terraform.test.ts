@@ -7,11 +7,14 @@ import { runAsUser } from '../../examples/run-as-user';
 import { appliedRules } from './applied-rules';
 import { Emulator } from './emulator';
 import { EXPECTED_LABS } from './expected-labs';
-import { expectedRules } from './expected-rules';
+import { type ExpectedLab, rulesOfLab } from './expected-lab';
+import { expectedPairs } from './expected-pairs';
 import type { Tools } from './find-tools';
 import { runLifecycle } from './lifecycle';
+import { readBackPairs } from './read-back-pairs';
 import { requireTools } from './require-tools';
 import { secretPasswords } from './secret-passwords';
+import type { ServerPairs } from './server-pairs';
 import { somebodyElsesVpc, substitute } from './somebody-elses-vpc';
 
 const REGION = 'eu-central-1';
@@ -21,6 +24,9 @@ const MINUTES = 60_000;
 const MANAGED_DOMAINS: Readonly<Record<string, number>> = {
   'examples/directory/main.ts': 1,
   'examples/parent-and-child/main.ts': 1,
+  'examples/parent-child/main.ts': 1,
+  'examples/ucce-single-site/main.ts': 1,
+  'main.ts': 1,
 };
 
 const tools = requireTools();
@@ -34,6 +40,8 @@ const tools = requireTools();
 
   it('knows what to expect of every program', () => {
     expect(Object.keys(EXPECTED_LABS).sort()).toEqual([...PROGRAMS].sort());
+    const withPairs = Object.keys(EXPECTED_LABS).filter((program) => EXPECTED_LABS[program]?.pairs);
+    expect(withPairs).toEqual(['examples/ucce-two-sites/main.ts']);
   });
 
   // Each with an emulator of its own. Most of the time goes by in the provider's waits, so they run side by side, as many as
@@ -47,8 +55,9 @@ const tools = requireTools();
       runAsUser(PROJECT, program, outdir);
       const emulator = await Emulator.start(tools);
       try {
-        const { rules, passwords, printedPasswords } = await runAndLook(tools, emulator, outdir);
-        expect(rules).toEqual(expectedRules(expected));
+        const { rules, pairs, passwords, printedPasswords } = await runAndLook(tools, emulator, outdir, expected);
+        expect(rules).toEqual(rulesOfLab(expected));
+        expect(pairs).toEqual(expected.pairs && expectedPairs(expected.pairs));
         // A managed directory takes its password from Terraform. Every other secret is filled by a server.
         expect(passwords).toHaveLength(MANAGED_DOMAINS[program] ?? 0);
         expect(printedPasswords).toEqual([]);
@@ -63,20 +72,22 @@ const tools = requireTools();
 /** What was found once a lab was applied. */
 interface Found {
   readonly rules: readonly string[];
+  /** What security groups let each two servers open to each other, where that is asked. */
+  readonly pairs: ServerPairs | undefined;
   readonly passwords: readonly string[];
   /** Passwords that Terraform has printed. */
   readonly printedPasswords: readonly string[];
 }
 
 /** Applies an app, gives back what is then there, and demands that a second plan is empty and nothing is left. */
-async function runAndLook(tools: Tools, emulator: Emulator, outdir: string): Promise<Found> {
+async function runAndLook(tools: Tools, emulator: Emulator, outdir: string, { pairs }: ExpectedLab): Promise<Found> {
   const endpoint = { url: emulator.url, region: REGION };
   const existing = await somebodyElsesVpc(endpoint);
   const theirs = Object.values(existing.ids);
   for (const stack of readdirSync(join(outdir, 'stacks')))
     substitute(join(outdir, 'stacks', stack, 'cdk.tf.json'), existing.ids);
 
-  let found: Found = { rules: [], passwords: [], printedPasswords: [] };
+  const looks: Found[] = [];
   await runLifecycle(outdir, {
     tools,
     emulator,
@@ -84,13 +95,16 @@ async function runAndLook(tools: Tools, emulator: Emulator, outdir: string): Pro
     mayBeLeft: theirs,
     inspect: async ({ transcript }) => {
       const passwords = await secretPasswords(endpoint);
-      found = {
+      looks.push({
         rules: await appliedRules(endpoint, existing.ids),
+        pairs: pairs && (await readBackPairs(endpoint)),
         passwords,
         printedPasswords: passwords.filter((password) => transcript.includes(password)),
-      };
+      });
     },
   });
   await existing.remove();
+  const [found] = looks;
+  if (found === undefined) throw new Error(`Nobody has looked at the lab in ${outdir}.`);
   return found;
 }

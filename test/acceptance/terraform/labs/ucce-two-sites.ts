@@ -167,7 +167,5 @@ export const ucceTwoSites: ExpectedLab = {
     ...selfManagedDomainGroups(domain.path, domain.sites),
   ],
   contactCenters: [contactCenter],
+  pairs: { contactCenter, domain },
 };
-
-/** The same, for what each two of its servers can open to each other. */
-export const ucceTwoSitesPairs: ExpectedPairs = { contactCenter, domain };
