@@ -240,17 +240,17 @@ describe('every plan', () => {
     );
   });
 
-  it('has a sixteenth pair of gateways at the last of their addresses, and every other kind in full beside it', () => {
+  it('has a seventh pair of gateways at the last of their addresses, and every other kind in full beside it', () => {
     const full = plan({
-      peripheralGateways: Array.from({ length: 16 }, (_, index) => ({ gateways: ['agent' as const], cad: index < 4 })),
+      peripheralGateways: Array.from({ length: 7 }, (_, index) => ({ gateways: ['agent' as const], cad: index < 4 })),
       ...Object.fromEntries(Object.entries(MOST).map(([kind, most]) => [kind, 2 * most])),
       supportTools: true,
       dialers: 8,
     });
     const places = placesOf(full);
-    expect(places['pg-16-b']).toBe('b 90 duplexed');
-    expect(places['cti-os-16-b']).toBe('b 122 duplexed');
-    expect(places['aw-36']).toBe('b 158');
+    expect(places['pg-7-b']).toBe('b 72 duplexed');
+    expect(places['cti-os-7-b']).toBe('b 104 duplexed');
+    expect(places['aw-24']).toBe('b 146');
     expect(new Set(full.map(({ side, slot }) => `${side} ${slot}`)).size).toBe(full.length);
   });
 
