@@ -29,10 +29,22 @@ async function run(program: string, from: string): Promise<Map<string, string>> 
   return synthesizedFiles(outdir);
 }
 
-/** A stack without cdktf's notes on where each resource comes from, which its name says, too. */
+/** A longer thing than this is a page of its own to whoever reviews it, and a shorter one is a line. */
+const LINE = 400;
+
+/** A stack without cdktf's notes on where each resource comes from, which its name says, too; small resources on a line. */
 function reviewable(text: string): string {
-  const withoutNotes = (key: string, value: unknown) => (key === '//' ? undefined : value);
-  return JSON.stringify(JSON.parse(text, withoutNotes), undefined, 2);
+  const stack: unknown = JSON.parse(text, (key: string, value: unknown) => (key === '//' ? undefined : value));
+  const lines: string[] = [];
+  // Resources and data sources are three levels down, by type and by name.
+  const write = (value: unknown, path: readonly string[]) => {
+    const line = JSON.stringify(value);
+    if (path.length >= 3 && line.length > LINE) lines.push(`${path.join(' ')}: ${JSON.stringify(value, undefined, 2)}`);
+    else if (path.length >= 3 || typeof value !== 'object' || value === null) lines.push(`${path.join(' ')}: ${line}`);
+    else for (const [key, inner] of Object.entries(value)) write(inner, [...path, key]);
+  };
+  write(stack, []);
+  return lines.join('\n');
 }
 
 afterAll(() => {

@@ -11,7 +11,7 @@ import {
 import { ruleText } from './expected-rules';
 import type { RuleSource, SecurityGroupRule } from './security-group-rules';
 
-/** Who has rules in which group of a visible interface: everybody else's are in the one of the system. */
+/** Who has rules in which group of a visible interface. Everybody else's are in the one of the system. */
 const GROUP_OF_ROLE: Partial<Record<Role, 'clients' | 'operations'>> = {
   'agent-desktop': 'clients',
   'supervisor-desktop': 'clients',
@@ -64,8 +64,14 @@ function rule(
   role: Role,
   source: RuleSource,
 ): string {
-  const group = network === 'private' ? 'private' : (GROUP_OF_ROLE[role] ?? 'system');
+  const group = network === 'private' ? 'private' : visibleGroup(server, role);
   return ruleText(`${nameOf(server)}/${network}/${group}`, direction, protocol, ports.from, ports.to, source);
+}
+
+/** A router's gateways have a group of their own. */
+function visibleGroup({ server }: ServerOf, role: Role): string {
+  const isRouter = server.components[0].role === 'router';
+  return isRouter && role === 'peripheral-gateway' ? 'gateways' : (GROUP_OF_ROLE[role] ?? 'system');
 }
 
 /** A server as another one's rules name it: by its group in the same network, elsewhere by the block of its addresses. */
