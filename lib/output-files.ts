@@ -35,10 +35,9 @@ export class OutputFiles {
 
   private write(): void {
     if (!App.isApp(this.root)) return;
-    for (const [path, text] of this.texts) {
-      const file = join(this.root.outdir, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text());
-    }
+    const { outdir } = this.root;
+    const folders = new Set([...this.texts.keys()].map((path) => dirname(join(outdir, path))));
+    for (const folder of folders) mkdirSync(folder, { recursive: true });
+    for (const [path, text] of this.texts) writeFileSync(join(outdir, path), text());
   }
 }

@@ -2,27 +2,25 @@
 import { partId, SCENARIOS, type Scenario, SHARED_STACK } from '../programs/scenario';
 import type { Stacks } from '../synthesized';
 import { configExpression, type Names, textExpression } from './expression';
-import { providerClass } from './provider-class';
-import { type PlainStack, readPlainStack, type StackElement } from './stack-elements';
 import { nodeAddresses } from './node-addresses';
-import { markedBlock, markedText, NODE_ADDRESS } from './varying';
-
-/** How many parts an app has that a plain program is made from: two tell how one differs from the next. */
-export const SAMPLED_PARTS = 2;
+import { providerClass } from './provider-class';
+import { sampleOf } from './sample';
+import type { PlainStack, StackElement } from './stack-elements';
+import { markedText, NODE_ADDRESS } from './varying';
 
 const REFERENCE = /\$\{((?:data\.)?aws_\w+\.[\w-]+)\./g;
 
 /**
- * The plain program as compiled JavaScript, from the stacks that the library synthesizes for two parts. What comes with
- * every part is in a loop, and what differs between parts is computed from their number, as in a program written by hand.
+ * The plain program as compiled JavaScript, from the stacks that the library synthesizes for `SAMPLED_PARTS` parts. What comes
+ * with every part is in a loop, and what differs between parts is computed from their number, as in a program written by hand.
  *
- * Resources must have the names they have in the library. Where every part has a stack, they are put straight into it
- * under these names, which is the cheapest way there is. Where parts share a stack, the names have to differ, so there
- * are constructs with the paths they have in the library.
+ * Resources must have the names they have in the library. Where these are the same in every part, they are put straight into
+ * the stack, which is the cheapest way there is. Where they differ, there are constructs with the paths they have in the
+ * library.
  */
 export function plainProgram(scenario: Scenario, stacks: Stacks): string {
   const { ownStack, flat } = SCENARIOS[scenario];
-  const { stack, once, each } = ownStack ? stackOfEach(stacks) : sharedStack(stacks);
+  const { stack, once, each } = sampleOf(scenario, stacks);
   const writer = new Writer([...once, ...each], ownStack ? partId(0) : SHARED_STACK, flat);
   const create = writer.stackLines(stack, ownStack ? markedText(partId(0), partId(1)) : SHARED_STACK);
   const body = [
@@ -48,61 +46,12 @@ export function plainProgram(scenario: Scenario, stacks: Stacks): string {
   ].join('\n');
 }
 
-/** A stack, the elements that it has once, and those of its first part, with marks where those of the second differ. */
-interface Sample {
-  readonly stack: PlainStack;
-  readonly once: readonly StackElement[];
-  readonly each: readonly StackElement[];
-}
-
-function stackOfEach(stacks: Stacks): Sample {
-  const [first, second] = [0, 1].map((index) => readPlainStack(stacks.get(partId(index)) ?? ''));
-  if (first === undefined || second === undefined) throw new Error('Two parts have two stacks.');
-  const stack = { ...first, backendPath: markedText(first.backendPath, second.backendPath) };
-  return { stack, once: [], each: markedElements(first.elements, second.elements) };
-}
-
-function sharedStack(stacks: Stacks): Sample {
-  const stack = readPlainStack(stacks.get(SHARED_STACK) ?? '');
-  const of = (id: string) => stack.elements.filter(({ path }) => path[0] === id);
-  const parts = [partId(0), partId(1)];
-  return {
-    stack,
-    once: stack.elements.filter(({ path }) => !parts.includes(path[0] ?? '')),
-    each: markedElements(of(partId(0)), of(partId(1))),
-  };
-}
-
-function markedElements(first: readonly StackElement[], second: readonly StackElement[]): StackElement[] {
-  if (first.length !== second.length) throw new Error('The first two parts have different resources.');
-  const others = inOrder(second);
-  return inOrder(first).map((element, index) => {
-    const other = others[index] ?? element;
-    return {
-      ...element,
-      path: element.path.map((id, at) => markedText(id, other.path[at] ?? '')),
-      config: markedBlock(element.config, other.config),
-    };
-  });
-}
-
-/** In an order that elements of different parts have in common: by all that is not a number, then by number. */
-function inOrder(elements: readonly StackElement[]): StackElement[] {
-  const keyOf = ({ kind, type, path }: StackElement) => {
-    const text = [kind, type, ...path].join(' ').replace(NODE_ADDRESS, 'address');
-    return `${text.replace(/\d+/g, '#')} ${text.replace(/\d+/g, (number) => number.padStart(10, '0'))}`;
-  };
-  const keyed = elements.map((element) => ({ element, key: keyOf(element) }));
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ element }) => element);
-}
-
 class Writer implements Names {
   private readonly variables = new Map<string, string>();
   private readonly written = new Set<StackElement>();
   private readonly imports = new Map<string, string>();
   private readonly byAddress: ReadonlyMap<string, StackElement>;
   private readonly byPath: ReadonlyMap<string, StackElement>;
-
   private readonly byNodeAddress: ReadonlyMap<string, readonly string[]>;
 
   constructor(

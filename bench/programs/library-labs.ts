@@ -1,6 +1,6 @@
 // The library's side: the default lab of main.ts, several times over, each in a stack of its own.
 import { ConnectionCluster, LabStack, Member, UnifiedCceDataCenter } from '../../lib';
-import { domainWithUnits, labNetwork, desktops } from './contact-center';
+import { desktops, domainWithUnits, labNetwork } from './contact-center';
 import { run } from './harness';
 import { FEATURES, members } from './members';
 

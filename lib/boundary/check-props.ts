@@ -6,7 +6,8 @@ import { problemOf, valueAt } from './zod-problem';
 
 /** Checks what enters a construct. Throws one `LabError` with all that is wrong. */
 export function checkProps(construct: IConstruct, schema: z.ZodType, props: unknown): void {
-  const { error } = schema.safeParse(withoutUndefined(props));
+  // zod compiles a schema to parse faster from then on, which takes longer than an app's few objects ever win back.
+  const { error } = schema.safeParse(withoutUndefined(props), { jitless: true });
   if (!error) return;
   const problems = error.issues.flatMap(inUnions).map((issue) => toProblem(issue, props));
   // Several checks of one property may stumble over the same token.

@@ -8,6 +8,7 @@ import { LabServer } from '../server/lab-server';
 import { ServerImage } from '../server/server-image';
 import type { SsmInstanceProfile } from '../server/ssm-instance-profile';
 import { addressBlock } from './address-block';
+import { enlistServer } from './enlist-server';
 import type { ServerRole } from './server-role';
 import { ServerConnections } from './server-connections';
 
@@ -69,6 +70,16 @@ export class CallControlServer extends Construct implements HasMember {
       instance.vpcSecurityGroupIds = [...ids, ...securityGroupIds];
     });
     this.visible.allowAdministration();
+    enlistServer(this, {
+      role,
+      membership: { kind: 'appliance' },
+      coResidentRoles: [],
+      serviceLogonAccounts: [],
+      network,
+      instance,
+      visible: this.visible,
+      private: undefined,
+    });
     new TerraformOutput(this, 'address', {
       value: instance.privateIp,
       description: `Private address of ${this.node.path}`,

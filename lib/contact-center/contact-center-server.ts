@@ -1,5 +1,3 @@
-import type { Instance } from '@cdktf/provider-aws/lib/instance';
-import type { NetworkInterface } from '@cdktf/provider-aws/lib/network-interface';
 import { TerraformOutput, TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
 import { z } from 'zod';
@@ -10,11 +8,7 @@ import { literalString } from '../boundary/literal-string';
 import { domainSchema } from '../directory/domain-schemas';
 import type { IDomain } from '../directory/i-domain';
 import { LabError, noPrivateNetwork, noServerSubnet } from '../errors';
-import { accompanyingGroups } from '../guides/accompanying-groups';
-import type { ElasticAddresses } from '../guides/elastic-addresses';
-import { GuideEnforcement } from '../guides/guide-enforcement';
-import { type ContactCenterServerFact, type Known, type MembershipFact, Unknown } from '../guides/lab-model';
-import type { SecurityGroupRules } from '../guides/security-group-rules';
+import type { MembershipFact } from '../guides/lab-model';
 import type { ILabNetwork, LabSubnet } from '../network/i-lab-network';
 import { labTags, type LabTags } from '../network/lab-tags';
 import { networkSchema } from '../network/network-schema';
@@ -24,10 +18,9 @@ import { LabServer } from '../server/lab-server';
 import { ServerImage } from '../server/server-image';
 import { SsmInstanceProfile } from '../server/ssm-instance-profile';
 import { addressBlock } from './address-block';
+import { enlistServer } from './enlist-server';
 import { PrivateInterface } from './private-interface';
-import { hasPublicAddress } from './public-address';
 import { ServerConnections } from './server-connections';
-import { subnetPlacement } from './subnet-placement';
 
 /** Props of `ContactCenterServer`. */
 export interface ContactCenterServerProps {
@@ -177,7 +170,6 @@ export class ContactCenterServer extends Construct {
   /** What has been done once the server is a member of its domain. */
   readonly joined: readonly TerraformResource[];
   private readonly props: ContactCenterServerProps;
-  private privateInterface: NetworkInterface | undefined;
 
   constructor(scope: Construct, id: string, props: ContactCenterServerProps) {
     super(scope, id);
@@ -215,7 +207,8 @@ export class ContactCenterServer extends Construct {
     this.visible.attachTo((ids) => {
       instance.vpcSecurityGroupIds = [...ids, ...others];
     });
-    this.private = privateAddresses && this.createPrivateInterface(privateAddresses, tags);
+    const second = privateAddresses && this.createPrivateInterface(privateAddresses, tags);
+    this.private = second?.connections;
     this.membership =
       domain === undefined
         ? { kind: 'workgroup' }
@@ -230,9 +223,17 @@ export class ContactCenterServer extends Construct {
       value: instance.privateIp,
       description: `Private address of ${component}`,
     });
-    GuideEnforcement.of(this).enlist(this, (rules, _networkAcls, elasticAddresses) =>
-      this.fact(rules, elasticAddresses),
-    );
+    const { coResidentRoles = [], serviceLogonAccounts = [] } = props;
+    enlistServer(this, {
+      role,
+      membership: this.membership,
+      coResidentRoles,
+      serviceLogonAccounts,
+      network,
+      instance,
+      visible: this.visible,
+      private: second,
+    });
   }
 
   private get subnet(): LabSubnet {
@@ -263,7 +264,7 @@ export class ContactCenterServer extends Construct {
     return this.subnetIn(network.icmPrivateSubnets, this.subnet.availabilityZone);
   }
 
-  private createPrivateInterface(addresses: readonly string[], tags: LabTags): ServerConnections {
+  private createPrivateInterface(addresses: readonly string[], tags: LabTags): PrivateInterface {
     const { network, role } = this.props;
     const connections = new ServerConnections(this, 'private', {
       network,
@@ -272,57 +273,13 @@ export class ContactCenterServer extends Construct {
       icmNetwork: 'private',
       block: addressBlock(this, ...addresses),
     });
-    this.privateInterface = new PrivateInterface(this, 'private-interface', {
+    return new PrivateInterface(this, 'private-interface', {
       network,
       subnet: this.privateSubnet,
       addresses,
       server: this.server,
       connections,
       tags,
-    }).resource;
-    return connections;
+    });
   }
-
-  private fact(rules: SecurityGroupRules, elasticAddresses: ElasticAddresses): ContactCenterServerFact {
-    const { network, role, coResidentRoles = [], serviceLogonAccounts = [] } = this.props;
-    const { instance } = this.server;
-    const groups = { visible: this.visible.facts(rules), private: this.private?.facts(rules) ?? [] };
-    const own = [...groups.visible, ...groups.private].map(({ key }) => key);
-    return {
-      kind: 'contact-center-server',
-      path: this.node.path,
-      role,
-      membership: this.membership,
-      coResidentRoles,
-      serviceLogonAccounts,
-      publicAddress: hasPublicAddress(instance, [this.privateInterface ?? []].flat(), elasticAddresses),
-      interfaces: [
-        {
-          icmNetwork: 'visible',
-          tier: subnetPlacement(network, instance).tier,
-          groups: groups.visible,
-          accompanyingGroups: accompanyingGroups(instance, own, rules),
-          securityGroups: groupCount(rules, instance),
-        },
-        ...(this.privateInterface === undefined
-          ? []
-          : [
-              {
-                icmNetwork: 'private' as const,
-                tier: subnetPlacement(network, this.privateInterface).tier,
-                groups: groups.private,
-                // Those of every further interface are among the visible one's.
-                accompanyingGroups: [],
-                securityGroups: groupCount(rules, this.privateInterface),
-              },
-            ]),
-      ],
-    };
-  }
-}
-
-/** How many security groups an interface has. */
-function groupCount(rules: SecurityGroupRules, holder: Instance | NetworkInterface): Known<number> {
-  const groups = rules.groupsOf(holder);
-  return groups instanceof Unknown ? groups : groups.length;
 }

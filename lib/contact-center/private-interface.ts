@@ -23,9 +23,13 @@ export class PrivateInterface extends Construct {
   /** The interface. */
   readonly resource: NetworkInterface;
 
+  /** Its security groups. */
+  readonly connections: ServerConnections;
+
   constructor(scope: Construct, id: string, props: PrivateInterfaceProps) {
     super(scope, id);
     const { network, subnet, addresses, server, connections, tags } = props;
+    this.connections = connections;
     for (const address of addresses) claimAddress(this, network, subnet, address);
     this.resource = new NetworkInterface(this, 'interface', {
       subnetId: subnet.id,

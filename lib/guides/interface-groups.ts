@@ -1,11 +1,11 @@
 import { Instance } from '@cdktf/provider-aws/lib/instance';
-import type { NetworkInterface } from '@cdktf/provider-aws/lib/network-interface';
+import { NetworkInterface } from '@cdktf/provider-aws/lib/network-interface';
 import { TerraformStack } from 'cdktf';
 import { z } from 'zod';
 import { type Known, Unknown } from './lab-model';
 import { isExpression } from './rule-values';
-import { attributeKey } from './security-group-key';
-import { parsed, type TerraformSource } from './terraform-source';
+import { attributeKey, resolveIn } from './security-group-key';
+import { hasOverrides, parsed, type TerraformSource } from './terraform-source';
 
 // Other code can put a group on a server in three ways: attach it to the server's own interface, make a second interface
 // with the server as its attachment, or attach a second interface by a resource of its own.
@@ -63,7 +63,7 @@ export function readInterfaceGroups(
     return { on: attributeIn(source, network_interface_id), groups: [keyOf(source.stack, security_group_id ?? '')] };
   });
   const interfaces = of('aws_network_interface').map((source) => {
-    const { security_groups, attachment: instances } = parsed(source, interfaceSchema);
+    const { security_groups, attachment: instances } = parsed(withQuickArguments(source), interfaceSchema);
     const key = `${source.stack.node.path}:aws_network_interface.${source.name}.id`;
     return {
       key,
@@ -95,4 +95,13 @@ export function readInterfaceGroups(
       find(onInterface, holder, holder instanceof Instance ? 'primary_network_interface_id' : 'id'),
     onOthers: (instance) => find(onInstance, instance, 'id'),
   };
+}
+
+/** An interface that nobody has overridden is read without the cost of synthesizing it once more. */
+function withQuickArguments(source: TerraformSource): TerraformSource {
+  const { resource, stack } = source;
+  if (!(resource instanceof NetworkInterface) || hasOverrides(resource)) return source;
+  const { securityGroupsInput, attachmentInput } = resource;
+  const given = { security_groups: securityGroupsInput, attachment: attachmentInput };
+  return { ...source, arguments: () => resolveIn(stack, given) };
 }

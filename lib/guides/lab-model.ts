@@ -156,7 +156,9 @@ export type MembershipFact =
       readonly domain: string;
       readonly unit: DistinguishedName;
     }
-  | { readonly kind: 'workgroup' };
+  | { readonly kind: 'workgroup' }
+  /** It runs on Cisco's own operating system, which joins nothing. */
+  | { readonly kind: 'appliance' };
 
 /** A rule as a port table grants it, by which what Terraform is given is judged. */
 export interface GrantedRuleFact {
@@ -185,7 +187,7 @@ export interface ServerInterfaceFact {
   readonly securityGroups: Known<number>;
 }
 
-/** A Windows server of the contact centre. */
+/** A server of the contact centre: a Windows server, or a stand-in for an appliance. */
 export interface ContactCenterServerFact {
   readonly kind: 'contact-center-server';
   readonly path: string;

@@ -376,6 +376,15 @@ describe('a contact centre that goes against a rule', () => {
     }
   });
 
+  it('fails the synth: a rule of somebody’s own at a stand-in for Unified CM, which the directory rules leave alone', () => {
+    const ucce = dataCenter({ servers: { unifiedCm: 1 }, members: { 'ip-phone': '192.168.10.0/24' } });
+    const at = 'lab/ucce/unified-cm-1';
+    for (const rule of ['servers-joined-and-placed', 'domain-rather-than-workgroup'])
+      expect(findingOf(app, rule, at).status).toBe('not applicable');
+    ownRule(ucce, 'unified-cm-1');
+    expect(violationsOf(app)).toEqual([`${DESIGNATED} @ lab/to-unified-cm-1`]);
+  });
+
   it('fails the synth: both sides at two sites in one zone', () => {
     dataCenter({ sites: [lan, branch] });
     expect(violationsOf(app)).toEqual([`${APART} @ lab/ucce/router-b`, `${APART} @ lab/ucce/logger-b`]);

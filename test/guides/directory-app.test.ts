@@ -125,7 +125,7 @@ describe('the examples with a directory', () => {
       'directory',
       ['ipv6-only-where-granted @ directory/voicemail/security-groups', `${awsPolicies} @ directory/domain`],
     ],
-    ['parent-and-child', [`${awsPolicies} @ parent-and-child/child-domain`]],
+    ['parent-child', [`${awsPolicies} @ parent-child/child-domain`]],
   ])('%s is clean, and cannot know which policies AWS links', async (name, unknown) => {
     const app = labApp();
     process.env['CDKTF_OUTDIR'] = app.outdir;

@@ -14,7 +14,7 @@ export const gatewayPgInParentDomain = guideRule({
     const parentDomain = domainAt(parent, model);
     const unknown: string[] = [];
     const violations = gatewayPeripheralGateways.flatMap(({ path, membership }) => {
-      if (membership.kind === 'workgroup' || membership.domain === parent) return [];
+      if (membership.kind !== 'domain' || membership.domain === parent) return [];
       const domain = domainOf(membership, model);
       if (domain === undefined || parentDomain === undefined) {
         unknown.push(`whether ${membership.domain} is the domain ${parent}`);

@@ -10,7 +10,8 @@ export function isInIcmHierarchy(dn: DistinguishedName): boolean {
 
 /** The roots of the software's hierarchy: those that the lab declares, and those that something of the lab is put under. */
 export function icmRootsOf({ units }: DomainFact): DistinguishedName[] {
-  const roots = units.flatMap(({ dn }) => selfAndAbove(dn)).filter(({ components: [own] }) => own && isIcmRoot(own));
+  const below = units.map(({ dn }) => dn).filter(isInIcmHierarchy);
+  const roots = below.flatMap(selfAndAbove).filter(({ components: [own] }) => own && isIcmRoot(own));
   return distinctNames(roots);
 }
 

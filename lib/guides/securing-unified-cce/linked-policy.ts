@@ -22,7 +22,8 @@ export function judgeLinkedPolicy(
 ): { readonly violations: readonly Violation[]; readonly unknown: readonly string[] } {
   const paths = new Set(servers.map((server) => server.path));
   const members = model.facts.filter(
-    (fact): fact is ContactCenterServerFact => fact.kind === 'contact-center-server' && paths.has(fact.path),
+    (fact): fact is ContactCenterServerFact =>
+      fact.kind === 'contact-center-server' && paths.has(fact.path) && fact.membership.kind !== 'appliance',
   );
   if (members.length === 0) return { violations: [], unknown: [`the organizational units of the servers of ${path}`] };
   const faults = members.map((member) => faultOf(member, model, policy));
@@ -40,7 +41,7 @@ function faultOf(
   model: LabModel,
   { name, isIn }: NeededPolicy,
 ): Violation | string | undefined {
-  if (membership.kind === 'workgroup') return { at: path, message: 'is in a workgroup, where no group policy gets to' };
+  if (membership.kind !== 'domain') return { at: path, message: 'is in a workgroup, where no group policy gets to' };
   const domain = domainOf(membership, model);
   if (domain === undefined) return `the policies of ${membership.domain}`;
   const place = membership.unit.toString();

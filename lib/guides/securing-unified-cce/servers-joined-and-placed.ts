@@ -13,6 +13,7 @@ export const serversJoinedAndPlaced = guideRule({
   why: 'There it has the policy that the software was tested with, and the administrators that it is meant to have.',
   judges: 'contact-center-server',
   check({ path, role, membership, interfaces }, model) {
+    if (membership.kind === 'appliance') return { notApplicable: 'It runs on Cisco’s own operating system.' };
     const atPerimeter = interfaces.some(({ tier }) => tier === 'perimeter');
     if (membership.kind === 'workgroup' && role === 'collaboration-server' && atPerimeter)
       return { notApplicable: 'The perimeter blocks what members of a domain and its controllers say to each other.' };

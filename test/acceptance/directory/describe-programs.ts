@@ -19,10 +19,10 @@ interface Program {
 const PROGRAMS: readonly Program[] = [
   { program: 'directory', domains: [{ domainName: 'corp.example.com', netbiosName: 'CORP', members: 3 }] },
   {
-    program: 'parent-and-child',
+    program: 'parent-child',
     domains: [
-      { domainName: 'corp.example.com', netbiosName: 'CORP', members: 2 },
-      { domainName: 'outsourcer.example.net', netbiosName: 'OUTSOURCER', members: 2 },
+      { domainName: 'corp.example.com', netbiosName: 'CORP', members: 12 },
+      { domainName: 'outsourcer.example.net', netbiosName: 'OUTSOURCER', members: 8 },
     ],
   },
 ];

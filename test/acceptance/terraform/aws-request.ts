@@ -46,6 +46,11 @@ export async function awsRest(endpoint: AwsEndpoint, service: string, path: stri
   return answer;
 }
 
+/** A PUT request without a body, as S3 makes a bucket with. */
+export async function awsPut(endpoint: AwsEndpoint, service: string, path: string): Promise<void> {
+  await send(endpoint, service, path, { method: 'PUT' }, path);
+}
+
 async function send(
   { url, region }: AwsEndpoint,
   service: string,

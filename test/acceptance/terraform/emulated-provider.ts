@@ -1,7 +1,11 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { emulatedServices } from './emulated-services';
+import { stateInBucket } from './state-bucket';
+
+/** Where the backend `local` keeps a state that it is told no path for. */
+const DEFAULT_STATE = 'terraform.tfstate';
 
 const providerBlock = z.looseObject({ alias: z.string().optional() });
 const localPath = z.looseObject({ path: z.string().optional() });
@@ -21,9 +25,8 @@ export interface EmulatedProviderOptions {
 }
 
 /**
- * Copies a synthesized stack and adds an override file that points its AWS providers at the emulator. What the lab
- * wrote stays as it is, but for paths that would put state files outside the temporary folder: cdktf writes an
- * absolute one when the app names no backend.
+ * Copies a synthesized stack and adds an override file that points its AWS providers at the emulator. What the lab wrote stays
+ * as it is, but for where states are: a bucket of the emulator has them, by the paths of the lab's files.
  * Returns the folder of the copy.
  */
 export function emulatedProvider({ stackDirectory, workDirectory, awsUrl }: EmulatedProviderOptions): string {
@@ -31,15 +34,12 @@ export function emulatedProvider({ stackDirectory, workDirectory, awsUrl }: Emul
   const directory = join(workDirectory, 'cdktf.out', 'stacks', basename(stackDirectory));
   cpSync(stackDirectory, directory, { recursive: true, filter: (path) => !isLeftover(path) });
   const stack = synthesized.parse(JSON.parse(readFileSync(join(directory, 'cdk.tf.json'), 'utf8')));
-  const moved = ({ path }: z.infer<typeof localPath>): { path: string } | undefined =>
-    path === undefined || isInside(workDirectory, directory, path)
-      ? undefined
-      : { path: join('..', '..', basename(path)) };
-  const backend = moved(stack.terraform.backend.local);
-  const states = movedStates(stack.data?.terraform_remote_state ?? {}, moved);
+  const stateAt = ({ path = DEFAULT_STATE }: z.infer<typeof localPath>) =>
+    stateInBucket(awsUrl, resolve(directory, path).slice(1));
+  const states = stack.data?.terraform_remote_state ?? {};
   const override = {
-    ...(backend === undefined ? {} : { terraform: { backend: { local: backend } } }),
-    ...(Object.keys(states).length === 0 ? {} : { data: { terraform_remote_state: states } }),
+    terraform: { backend: { s3: stateAt(stack.terraform.backend.local) } },
+    ...(Object.keys(states).length === 0 ? {} : { data: { terraform_remote_state: readFrom(states, stateAt) } }),
     provider: { aws: stack.provider.aws.map((block) => emulated(block, awsUrl)) },
   };
   writeFileSync(join(directory, 'emulator_override.tf.json'), JSON.stringify(override, null, 2));
@@ -63,21 +63,16 @@ function emulated({ alias }: z.infer<typeof providerBlock>, awsUrl: string): obj
   };
 }
 
-function movedStates(
+function readFrom(
   states: Record<string, z.infer<typeof remoteState>>,
-  moved: (config: z.infer<typeof localPath>) => object | undefined,
+  stateAt: (config: z.infer<typeof localPath>) => object,
 ): Record<string, object> {
   const overrides: Record<string, object> = {};
   for (const [name, { backend, config }] of Object.entries(states)) {
     if (backend !== 'local') throw new Error(`The remote state ${name} has the backend ${backend}, not local.`);
-    const override = moved(config);
-    if (override !== undefined) overrides[name] = { config: override };
+    overrides[name] = { backend: 's3', config: stateAt(config) };
   }
   return overrides;
-}
-
-function isInside(workDirectory: string, directory: string, path: string): boolean {
-  return !isAbsolute(path) && !relative(workDirectory, resolve(directory, path)).startsWith('..');
 }
 
 function isLeftover(path: string): boolean {

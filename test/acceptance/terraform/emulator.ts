@@ -52,7 +52,7 @@ export class Emulator {
     private readonly tail: LogTail,
   ) {}
 
-  /** The last requests the emulator answered, and any Python traceback. */
+  /** The last requests that failed in the emulator, and any Python traceback. */
   get log(): string {
     return this.tail.text;
   }

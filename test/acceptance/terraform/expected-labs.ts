@@ -11,7 +11,6 @@ import { ucceTwoSites } from './labs/ucce-two-sites';
 
 const SERVER_SUBNETS = cidrs('10.20.64.0/20', '10.20.80.0/20');
 
-const CONTROLLERS = [activeDirectory, labAdministration];
 const MEMBERS = [seenFrom(activeDirectory, 'domain-member'), labAdministration];
 const MANAGEMENT_HOSTS = [seenFrom(activeDirectory, 'directory-management-host')];
 const RESOLVERS = [seenFrom(activeDirectory, 'dns-resolver')];
@@ -97,95 +96,6 @@ export const EXPECTED_LABS: Readonly<Record<string, ExpectedLab>> = {
         'admin-workstation': cidrs('10.8.40.0/28'),
       },
     }),
-  },
-  'examples/parent-and-child/main.ts': {
-    groups: [
-      endpointsGroup('parent-and-child/central/ssm/endpoints', SERVER_SUBNETS),
-      endpointsGroup('parent-and-child/outsourcer/ssm/endpoints', cidrs('10.21.64.0/20', '10.21.80.0/20')),
-      // The parent's domain, with controllers in both networks. Those of the other site stand there with their addresses.
-      {
-        name: 'parent-and-child/parent-domain/site-central/replication-parent-and-child-parent-domain-site-outsourcer',
-        tables: CONTROLLERS,
-        features: DOMAIN_FEATURES,
-        members: { 'replication-partner': cidrs('10.21.64.20/32', '10.21.80.21/32') },
-      },
-      {
-        name: 'parent-and-child/parent-domain/site-central',
-        tables: CONTROLLERS,
-        features: DOMAIN_FEATURES,
-        peers: 'replication-partner',
-        members: {
-          'domain-member': group('parent-and-child/parent-domain/domain-member-parent-and-child-central'),
-          'dns-resolver': group('parent-and-child/parent-domain/dns-resolver-parent-and-child-central'),
-          'ssm-endpoint': group('parent-and-child/central/ssm/endpoints'),
-        },
-      },
-      {
-        name: 'parent-and-child/parent-domain/site-outsourcer/replication-parent-and-child-parent-domain-site-central',
-        tables: CONTROLLERS,
-        features: DOMAIN_FEATURES,
-        members: { 'replication-partner': cidrs('10.20.64.20/32', '10.20.80.21/32') },
-      },
-      {
-        name: 'parent-and-child/parent-domain/site-outsourcer',
-        tables: CONTROLLERS,
-        features: DOMAIN_FEATURES,
-        peers: 'replication-partner',
-        members: {
-          'domain-member': group('parent-and-child/parent-domain/domain-member-parent-and-child-outsourcer'),
-          'ssm-endpoint': group('parent-and-child/outsourcer/ssm/endpoints'),
-        },
-      },
-      {
-        // The router.
-        name: 'parent-and-child/parent-domain/domain-member-parent-and-child-central',
-        tables: MEMBERS,
-        features: DOMAIN_FEATURES,
-        members: {
-          'domain-controller': group('parent-and-child/parent-domain/site-central'),
-          'ssm-endpoint': group('parent-and-child/central/ssm/endpoints'),
-        },
-      },
-      {
-        // The gateway peripheral gateway.
-        name: 'parent-and-child/parent-domain/domain-member-parent-and-child-outsourcer',
-        tables: MEMBERS,
-        features: DOMAIN_FEATURES,
-        members: {
-          'domain-controller': group('parent-and-child/parent-domain/site-outsourcer'),
-          'ssm-endpoint': group('parent-and-child/outsourcer/ssm/endpoints'),
-        },
-      },
-      {
-        name: 'parent-and-child/parent-domain/dns-resolver-parent-and-child-central',
-        tables: RESOLVERS,
-        features: DOMAIN_FEATURES,
-        members: { 'domain-controller': group('parent-and-child/parent-domain/site-central') },
-      },
-      // The child's domain, whose controllers are AWS's.
-      {
-        // The System Unified CCE and the management host.
-        name: 'parent-and-child/child-domain/domain-member-parent-and-child-outsourcer',
-        tables: MEMBERS,
-        features: DOMAIN_FEATURES,
-        members: {
-          'domain-controller': group('outsourcer.example.net_controllers'),
-          'ssm-endpoint': group('parent-and-child/outsourcer/ssm/endpoints'),
-        },
-      },
-      {
-        name: 'parent-and-child/child-domain/directory-management-host-parent-and-child-outsourcer',
-        tables: MANAGEMENT_HOSTS,
-        features: DOMAIN_FEATURES,
-        members: { 'domain-controller': group('outsourcer.example.net_controllers') },
-      },
-      {
-        name: 'parent-and-child/child-domain/dns-resolver-parent-and-child-outsourcer',
-        tables: RESOLVERS,
-        features: DOMAIN_FEATURES,
-        members: { 'domain-controller': group('outsourcer.example.net_controllers') },
-      },
-    ],
   },
   'examples/parent-child/main.ts': parentChild,
   'examples/two-stacks/main.ts': {

@@ -6,8 +6,9 @@ import { emulatedProvider } from './emulated-provider';
 import type { Emulator } from './emulator';
 import type { Tools } from './find-tools';
 import { remainingResources } from './remaining-resources';
+import { createStateBucket } from './state-bucket';
 import { synthesizedStacks } from './synthesized-stacks';
-import { Terraform } from './terraform';
+import { type Plan, Terraform } from './terraform';
 import type { TerraformPlan } from './terraform-plan';
 
 export interface LifecycleOptions {
@@ -19,8 +20,6 @@ export interface LifecycleOptions {
   readonly mayBeLeft?: readonly string[];
   /** The stacks' names in the order to apply them. Left out, the app's manifest tells. */
   readonly stackOrder?: readonly string[];
-  /** Whether to run `terraform validate` too. A plan checks the same and more, but names each mistake less well. */
-  readonly validate?: boolean;
   /** Looks at each stack's first plan, before it is applied. */
   readonly inspectPlan?: (stackName: string, plan: TerraformPlan) => void | Promise<void>;
   /** Looks at what is there once all stacks are applied. */
@@ -42,7 +41,7 @@ export interface LifecycleReport {
 
 export interface Step {
   readonly stack: string;
-  readonly name: 'init' | 'validate' | 'plan' | 'apply' | 'second plan' | 'destroy';
+  readonly name: 'init' | 'plan' | 'apply' | 'second plan' | 'destroy';
   readonly seconds: number;
 }
 
@@ -54,6 +53,7 @@ interface Stack {
 /** Applies a synthesized app, demands that a second plan finds nothing to do, destroys it, demands that nothing is left. */
 export async function runLifecycle(appOutDirectory: string, options: LifecycleOptions): Promise<LifecycleReport> {
   const workDirectory = mkdtempSync(join(tmpdir(), 'uc-lab-terraform-'));
+  await createStateBucket(options.emulator.url);
   const stacks = prepare(appOutDirectory, workDirectory, options);
   const steps: Step[] = [];
   const timed = async <T>(stack: Stack, name: Step['name'], work: () => Promise<T>): Promise<T> => {
@@ -66,18 +66,18 @@ export async function runLifecycle(appOutDirectory: string, options: LifecycleOp
   for (const stack of stacks) {
     const { name, terraform } = stack;
     await timed(stack, 'init', () => terraform.init());
-    if (options.validate !== false) await timed(stack, 'validate', () => terraform.validate());
-    const plan = await timed(stack, 'plan', () => terraform.plan());
+    const plan = await timed(stack, 'plan', () => firstPlan(terraform));
     if (options.inspectPlan !== undefined) await options.inspectPlan(name, await plan.json());
     await timed(stack, 'apply', () => terraform.apply());
   }
   // Only when all stacks are there: one of them may have changed what another one owns.
-  for (const stack of stacks) {
-    const second = await timed(stack, 'second plan', () => stack.terraform.plan());
-    if (second.outcome === 'changes') {
-      throw new Error(`The second plan of ${stack.name} is not empty:\n${describeChanges(await second.json())}`);
-    }
-  }
+  await Promise.all(
+    stacks.map(async (stack) => {
+      const second = await timed(stack, 'second plan', () => stack.terraform.plan());
+      if (second.outcome === 'changes')
+        throw new Error(`The second plan of ${stack.name} is not empty:\n${describeChanges(await second.json())}`);
+    }),
+  );
   await options.inspect?.({
     awsUrl: options.emulator.url,
     transcript: stacks.map(({ terraform }) => terraform.transcript).join('\n'),
@@ -89,6 +89,16 @@ export async function runLifecycle(appOutDirectory: string, options: LifecycleOp
   // After a failure the folder stays, for whoever has to find out why.
   rmSync(workDirectory, { recursive: true });
   return { stacks: stacks.map(({ name }) => name), steps };
+}
+
+/** A plan checks all that `terraform validate` does, and more, but names each mistake less well. */
+async function firstPlan(terraform: Terraform): Promise<Plan> {
+  try {
+    return await terraform.plan();
+  } catch (error) {
+    await terraform.validate();
+    throw error;
+  }
 }
 
 function prepare(

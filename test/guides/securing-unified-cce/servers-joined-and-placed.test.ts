@@ -48,6 +48,13 @@ describe('servers-joined-and-placed', () => {
     expect(judged(serversJoinedAndPlaced, server, corp)).toEqual(violated('lab/logger', 'is a member of no domain'));
   });
 
+  it('is not applicable to an appliance, whatever its role', () => {
+    for (const role of ['unified-cm', 'logger'] as const)
+      expect(
+        judged(serversJoinedAndPlaced, contactCenterServer({ role, membership: { kind: 'appliance' } }), corp),
+      ).toEqual(notApplicable('It runs on Cisco’s own operating system.'));
+  });
+
   it('is not applicable to a Collaboration Server in a workgroup at the perimeter, and is to one elsewhere', () => {
     const collaboration = (role: Role, tier: ServerInterfaceFact['tier']) =>
       contactCenterServer({ role, membership: WORKGROUP, interfaces: [visibleInterface({ tier })] });

@@ -22,6 +22,7 @@ import nat_gateways
 import network_interfaces
 import patching
 import private_zones
+import request_handling
 import resolver_endpoints
 import security_group_rules
 import ssm_associations
@@ -39,6 +40,7 @@ EXTENSIONS = (
     network_interfaces,
     patching,
     private_zones,
+    request_handling,
     resolver_endpoints,
     security_group_rules,
     ssm_associations,
@@ -59,7 +61,7 @@ def main():
         extension.extend()
     application = DomainDispatcherApplication(create_backend_app)
     application.debug = True
-    server = make_server("127.0.0.1", 0, application, threaded=True)
+    server = make_server("127.0.0.1", 0, application, threaded=True, request_handler=request_handling.Handler)
     os.environ["MOTO_PORT"] = str(server.port)
     threading.Thread(target=end_with_parent, daemon=True).start()
     print(json.dumps({"port": server.port}), flush=True)

@@ -1,4 +1,4 @@
-"""Network interfaces as AWS has them: each address is one interface's alone, and what is attached keeps its own groups."""
+"""Network interfaces as AWS has them: no address twice, and groups of their own when they are attached."""
 
 from moto.ec2.exceptions import EC2ClientError
 from moto.ec2.models.elastic_network_interfaces import NetworkInterface, NetworkInterfaceBackend
@@ -65,7 +65,7 @@ def take_assigned_addresses():
 
 
 def show_what_was_detached():
-    """AWS shows for a while that an attachment is detached; Terraform waits for it, and minutes where it never comes."""
+    """AWS shows for a while that an attachment is detached. Terraform waits minutes for it where it never comes."""
     detach = Instance.detach_eni
     attachment = NetworkInterface.attachment.fget
     get_filter_value = NetworkInterface.get_filter_value
