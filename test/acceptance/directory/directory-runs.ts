@@ -35,6 +35,8 @@ export function directoryRuns(terraformJson: string): DirectoryRun[] {
     runs.set(name, run);
     return run;
   };
-  for (const name of Object.keys(associations)) add(name, []);
+  // Documents of AWS's own have nothing to do with a directory.
+  for (const [name, association] of Object.entries(associations))
+    if (!association.name.startsWith('AWS-')) add(name, []);
   return [...runs.values()];
 }
