@@ -14,7 +14,7 @@ export const platformDifferencesAndPractices: readonly GuideStatement[] = [
   {
     id: 'platform-standard-windows',
     page: '8-4',
-    statement: 'The application servers can be installed only on a standard installation of Windows.',
+    statement: 'Application servers take nothing but Windows as Microsoft ships it.',
     strength: 'only',
     answers: [{ default: 'ContactCenterProps.image', says: 'Windows Server as AWS has it' }],
   },

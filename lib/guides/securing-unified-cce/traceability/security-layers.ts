@@ -19,7 +19,7 @@ export const securityLayers: readonly GuideStatement[] = [
   {
     id: 'layers-physical',
     page: '8-2',
-    statement: 'Servers stand in data centers to which only authorized people have access.',
+    statement: 'Servers stand in data centers that nobody enters without authorization.',
     strength: 'must',
     answers: [
       {
