@@ -137,9 +137,12 @@ describe.each(Object.entries(documents))('%s, whatever names it is given,', (_, 
   /** What a script does, with nothing of what it takes as it is. */
   const codeOf = (name: string) => scripts(name).map((steps) => steps.map(({ code }) => code));
 
-  it.each(HOSTILE_NAMES)('has nothing in it that Terraform or an SSM document takes for something of theirs: %s', (name) => {
-    for (const text of make(name)) expect(text).not.toMatch(/\$\{|%\{|\{\{/);
-  });
+  it.each(HOSTILE_NAMES)(
+    'has nothing in it that Terraform or an SSM document takes for something of theirs: %s',
+    (name) => {
+      for (const text of make(name)) expect(text).not.toMatch(/\$\{|%\{|\{\{/);
+    },
+  );
 
   it.each(HOSTILE_NAMES)('does the same, since names are only ever between single quotes: %s', (name) => {
     expect(codeOf(name)).toEqual(codeOf('harmless'));
