@@ -44,7 +44,10 @@ interface Identity {
   readonly instanceNumber: number;
 }
 
-/** The hosts of a contact centre, in the order of its catalogue. One more of a kind changes neither id nor address of another. */
+/**
+ * The hosts of a contact centre, in the order of its catalogue. One more of a kind changes neither id nor address of another,
+ * except where distributors share the hosts of historical data.
+ */
 export function planServers(servers: PlannedServers, identity: Identity): PlannedServer[] {
   const sides: readonly Side[] = servers.duplexed ? ['a', 'b'] : ['a'];
   const component = (role: Role, other: Partial<IcmNode> = {}): IcmNode => ({ ...identity, role, ...other });

@@ -5,10 +5,6 @@ export interface ServerRole {
   readonly role: Role;
   /** First word of the ids of its servers, and of its resources' addresses: a public contract. */
   readonly id: string;
-  /** What runs there, in a line. */
-  readonly description: string;
-  /** Whether there is one on each side. Of others, the first is on side A, the second on side B, and so on. */
-  readonly duplexed: boolean;
   /** Whether it has a second interface, in the private network that joins the two sides. */
   readonly privateNetwork: boolean;
   /** Whether its interfaces have an address for high priority beside the normal one. */

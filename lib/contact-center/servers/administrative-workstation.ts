@@ -4,8 +4,6 @@ import type { ServerRole } from '../server-role';
 export const administrativeWorkstation: ServerRole = {
   role: 'administrative-workstation',
   id: 'aw',
-  description: 'Client administrative workstation',
-  duplexed: false,
   privateNetwork: false,
   highPriority: false,
   tier: 'servers',

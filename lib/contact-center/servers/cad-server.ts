@@ -4,8 +4,6 @@ import type { ServerRole } from '../server-role';
 export const cadServer: ServerRole = {
   role: 'cad-server',
   id: 'cad',
-  description: 'Services of Cisco Agent Desktop',
-  duplexed: true,
   privateNetwork: false,
   highPriority: false,
   tier: 'servers',

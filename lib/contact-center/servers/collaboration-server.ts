@@ -4,8 +4,6 @@ import type { ServerRole } from '../server-role';
 export const collaborationServer: ServerRole = {
   role: 'collaboration-server',
   id: 'collaboration',
-  description: 'Cisco Collaboration Server',
-  duplexed: false,
   privateNetwork: false,
   highPriority: false,
   tier: 'perimeter',

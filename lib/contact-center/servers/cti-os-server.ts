@@ -4,8 +4,6 @@ import type { ServerRole } from '../server-role';
 export const ctiOsServer: ServerRole = {
   role: 'cti-os-server',
   id: 'cti-os',
-  description: 'CTI OS server',
-  duplexed: true,
   privateNetwork: false,
   highPriority: false,
   tier: 'servers',

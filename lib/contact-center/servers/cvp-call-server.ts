@@ -4,8 +4,6 @@ import type { ServerRole } from '../server-role';
 export const cvpCallServer: ServerRole = {
   role: 'cvp-call-server',
   id: 'cvp',
-  description: 'Stand-in for a call server of Unified CVP',
-  duplexed: false,
   privateNetwork: false,
   highPriority: false,
   tier: 'servers',

@@ -4,8 +4,6 @@ import type { ServerRole } from '../server-role';
 export const distributor: ServerRole = {
   role: 'distributor',
   id: 'distributor',
-  description: 'Administrative workstation that distributes real-time data',
-  duplexed: false,
   privateNetwork: false,
   highPriority: false,
   tier: 'servers',

@@ -4,8 +4,6 @@ import type { ServerRole } from '../server-role';
 export const historicalDataServer: ServerRole = {
   role: 'historical-data-server',
   id: 'hds',
-  description: 'Historical data server',
-  duplexed: false,
   privateNetwork: false,
   highPriority: false,
   tier: 'servers',

@@ -4,8 +4,6 @@ import type { ServerRole } from '../server-role';
 export const ipIvr: ServerRole = {
   role: 'ip-ivr',
   id: 'ip-ivr',
-  description: 'Stand-in for Unified IP IVR',
-  duplexed: false,
   privateNetwork: false,
   highPriority: false,
   tier: 'servers',

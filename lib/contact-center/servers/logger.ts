@@ -4,8 +4,6 @@ import type { ServerRole } from '../server-role';
 export const logger: ServerRole = {
   role: 'logger',
   id: 'logger',
-  description: 'Logger with its database, the other half of a central controller',
-  duplexed: true,
   privateNetwork: true,
   highPriority: false,
   tier: 'servers',

@@ -4,8 +4,6 @@ import type { ServerRole } from '../server-role';
 export const outboundDialer: ServerRole = {
   role: 'outbound-dialer',
   id: 'dialer',
-  description: 'Dialer of the Outbound Option',
-  duplexed: false,
   privateNetwork: false,
   highPriority: false,
   tier: 'servers',

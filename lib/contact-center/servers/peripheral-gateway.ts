@@ -4,8 +4,6 @@ import type { ServerRole } from '../server-role';
 export const peripheralGateway: ServerRole = {
   role: 'peripheral-gateway',
   id: 'pg',
-  description: 'Peripheral gateway',
-  duplexed: true,
   privateNetwork: true,
   highPriority: true,
   tier: 'servers',

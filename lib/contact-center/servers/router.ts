@@ -4,8 +4,6 @@ import type { ServerRole } from '../server-role';
 export const router: ServerRole = {
   role: 'router',
   id: 'router',
-  description: 'Call router, half of a central controller',
-  duplexed: true,
   privateNetwork: true,
   highPriority: true,
   tier: 'servers',

@@ -4,8 +4,6 @@ import type { ServerRole } from '../server-role';
 export const supportToolsServer: ServerRole = {
   role: 'support-tools-server',
   id: 'support-tools',
-  description: 'Support Tools server',
-  duplexed: false,
   privateNetwork: false,
   highPriority: false,
   tier: 'servers',

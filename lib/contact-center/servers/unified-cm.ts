@@ -4,8 +4,6 @@ import type { ServerRole } from '../server-role';
 export const unifiedCm: ServerRole = {
   role: 'unified-cm',
   id: 'unified-cm',
-  description: 'Stand-in for Unified CM',
-  duplexed: false,
   privateNetwork: false,
   highPriority: false,
   tier: 'servers',

@@ -4,8 +4,6 @@ import type { ServerRole } from '../server-role';
 export const webViewServer: ServerRole = {
   role: 'webview-server',
   id: 'webview',
-  description: 'WebView server for reports',
-  duplexed: false,
   privateNetwork: false,
   highPriority: false,
   tier: 'servers',
