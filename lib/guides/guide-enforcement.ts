@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Annotations, App, TerraformStack } from 'cdktf';
+import { Annotations, App, Aspects, TerraformStack } from 'cdktf';
 import type { IConstruct } from 'constructs';
 import { guideViolated, LabError, printProblem } from '../errors';
 import { type ElasticAddresses, isElasticAddressType, readElasticAddresses } from './elastic-addresses';
@@ -29,14 +29,15 @@ const enforcements = new WeakMap<IConstruct, GuideEnforcement>();
  *
  *   app.synth() ─► prepare every stack ─► stack a: aspects, validate ─► stack b: aspects, validate ─► … ─► app: validate
  *                                                     │                            │                            │
- *                                          judges the whole app          nothing new to say         judges once more, for
- *                                          and shows every finding                                  what aspects of later
- *                                                                                                   stacks have added
+ *                                          judges the whole app          nothing new to say         judges once more, where
+ *                                          and shows every finding                                  aspects of other stacks
+ *                                                                                                   may have added something
  */
 export class GuideEnforcement {
   private readonly sources = new Map<IConstruct, FactSource>();
   private readonly exceptions: ScopedException[] = [];
   private readonly stacks = new Set<TerraformStack>();
+  /** The stacks that this synth has validated, the one that judged for all of them first. */
   private readonly validated = new Set<TerraformStack>();
   private readonly warned = new Set<string>();
 
@@ -91,8 +92,19 @@ export class GuideEnforcement {
   }
 
   private validateApp(): string[] {
+    const isSettled = this.isSettled();
     this.validated.clear();
-    return this.validate(this.root);
+    return isSettled ? [] : this.validate(this.root);
+  }
+
+  /** Whether this synth has judged the app, and nothing can have changed it since: all that runs in between are aspects. */
+  private isSettled(): boolean {
+    const [first] = this.validated;
+    if (first === undefined || this.validated.size < this.stacks.size) return false;
+    const others = this.root.node
+      .findAll()
+      .filter((construct) => TerraformStack.isStack(construct) && construct !== first);
+    return !others.some(({ node }) => node.findAll().some((construct) => Aspects.of(construct).all.length > 0));
   }
 
   private validate(at: IConstruct): string[] {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';
-import { type App, Aspects, TerraformOutput, TerraformStack, TerraformVariable, Testing } from 'cdktf';
+import { type App, Aspects, type IAspect, TerraformOutput, TerraformStack, TerraformVariable, Testing } from 'cdktf';
 import { Construct, RootConstruct } from 'constructs';
 import { z } from 'zod';
 import type { ConnectionSecurityGroups } from '../../lib/connection/connection-security-groups';
@@ -319,23 +319,63 @@ describe('an Aspect', () => {
 });
 
 describe('how often an app is judged', () => {
-  it.each([1, 2, 7])('with %i stacks: twice for each synth that succeeds, once for one that fails', (number) => {
+  function countedLab(number: number) {
     const app = labApp();
-    let calls = 0;
-    for (let index = 0; index < number; index++) {
+    const judged = { times: 0 };
+    const stacks = Array.from({ length: number }, (_, index) => {
       const stack = labStack(app, `stack-${index}`);
       GuideEnforcement.of(stack).enlist(new Construct(stack, 'lab'), () => {
-        if (index === 0) calls++;
+        if (index === 0) judged.times++;
         return cluster([server('publisher'), server('subscriber')]);
       });
-    }
+      return stack;
+    });
+    return { app, stacks, judged };
+  }
+
+  const idle: IAspect = { visit: () => undefined };
+
+  it.each([1, 2, 7])('with %i stacks: once for each synth, whether it succeeds or fails', (number) => {
+    const { app, judged } = countedLab(number);
     app.synth();
-    expect(calls).toBe(2);
+    expect(judged.times).toBe(1);
     app.synth();
-    expect(calls).toBe(4);
+    expect(judged.times).toBe(2);
     GuideExceptions.of(app).add({ rule: 'sum-rule', reason: 'x', owner: 'y', expires: '2999-01-01' });
     expect(synthError(app)).toContain('UnknownRule');
-    expect(calls).toBe(5);
+    expect(judged.times).toBe(3);
+  });
+
+  it('is once where the only aspects are of the stack that is judged first', () => {
+    const { app, stacks, judged } = countedLab(2);
+    for (const stack of stacks.slice(0, 1)) Aspects.of(stack).add(idle);
+    app.synth();
+    expect(judged.times).toBe(1);
+  });
+
+  it('is twice where another stack has an aspect, however deep', () => {
+    const { app, stacks, judged } = countedLab(2);
+    for (const stack of stacks.slice(1)) Aspects.of(new Construct(new Construct(stack, 'a'), 'b')).add(idle);
+    app.synth();
+    expect(judged.times).toBe(2);
+  });
+
+  it('counts the stacks that have no lab, too', () => {
+    const { app, judged } = countedLab(1);
+    Aspects.of(labStack(app, 'other')).add(idle);
+    app.synth();
+    expect(judged.times).toBe(2);
+  });
+
+  it('is once more where the last synth has come to no end', () => {
+    const { app, stacks, judged } = countedLab(2);
+    const [first] = stacks;
+    first?.node.addValidation({ validate: () => ['no'] });
+    expect(synthError(app)).toContain('no');
+    expect(judged.times).toBe(1);
+    // The lab may have been mended since, and this is no new synth.
+    app.node.validate();
+    expect(judged.times).toBe(2);
   });
 
   it('does not grow with the constructs of a stack', () => {
@@ -348,7 +388,7 @@ describe('how often an app is judged', () => {
         return cluster([server('publisher'), server('subscriber')]);
       });
     app.synth();
-    expect(calls).toBe(3 * 2);
+    expect(calls).toBe(3);
   });
 
   it('takes the last word of a construct that enlists twice', () => {
