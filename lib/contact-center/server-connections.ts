@@ -44,6 +44,8 @@ const NAMES: readonly GroupName[] = [...AUDIENCES, PRIVATE];
 export class ServerConnections extends Construct {
   private readonly connections: Connections<never>;
   private readonly groups = new Map<GroupName, SecurityGroup>();
+  /** Every `group.id` is a token of its own; one for all that name the group is resolved faster. */
+  private readonly ids = new Map<GroupName, string>();
   private readonly members = new Map<string, Member>();
   private attach: (ids: string[]) => void = () => undefined;
 
@@ -75,7 +77,7 @@ export class ServerConnections extends Construct {
 
   /** Ids of the groups that there are. */
   get securityGroupIds(): string[] {
-    return NAMES.flatMap((name) => this.groups.get(name)?.id ?? []);
+    return NAMES.flatMap((name) => this.ids.get(name) ?? []);
   }
 
   /** The interface as a member of the rules of a server in some network: by its group in its own, elsewhere by its addresses. */
@@ -153,6 +155,7 @@ export class ServerConnections extends Construct {
       tags: labTags({ component: this.node.path, role, audience: name, name: path }),
     });
     this.groups.set(name, group);
+    this.ids.set(name, group.id);
     this.attach(this.securityGroupIds);
     return group;
   }
