@@ -857,3 +857,33 @@ export function updateServerUnused(): Problem {
     allowed: "no `updateServer`, or patching with `through: 'wsus'`",
   };
 }
+
+// ---- VPN tunnels
+
+export function belowIpsecFloor(what: string, given: string | number, allowed: string, source: GuidePage): Problem {
+  return {
+    code: 'BelowIpsecFloor',
+    message: `This ${what} is weaker than a tunnel may be.`,
+    given: print(given),
+    allowed,
+    source,
+  };
+}
+
+export function insideCidrWrong(text: string): Problem {
+  return {
+    code: 'InsideCidrWrong',
+    message: 'The two ends of a tunnel have their addresses in a block of another kind.',
+    given: print(text),
+    allowed: 'a /30 in 169.254.0.0/16, such as 169.254.10.0/30',
+  };
+}
+
+export function insideCidrReserved(text: string, reserved: string): Problem {
+  return {
+    code: 'InsideCidrReserved',
+    message: 'AWS keeps this block for itself.',
+    given: print(text),
+    allowed: `a /30 in 169.254.0.0/16 but ${reserved}`,
+  };
+}
