@@ -1,8 +1,9 @@
-// The default lab: a Unified CCE with its directory, and a Cisco Unity Connection cluster that is integrated with the Unified CM
-// of the contact centre. Change it, or copy one of the examples over it.
+// The default lab: a Unified CCE with its directory, a Cisco Unity Connection cluster that is integrated with the Unified CM of the
+// contact centre, and a branch office over VPN. Change it, or copy one of the examples over it.
 import { App } from 'cdktf';
 import {
   APPLICATION_SERVER_ROLES,
+  BranchRouter,
   ConnectionCluster,
   IcmOrganizationalUnits,
   LabNetwork,
@@ -10,6 +11,7 @@ import {
   ManagedDomain,
   Member,
   ServersOrganizationalUnit,
+  SiteToSiteVpn,
   UnifiedCceDataCenter,
 } from 'uc-lab-constructs';
 
@@ -22,7 +24,21 @@ const network = new LabNetwork(stack, 'network', {
   icmPrivateNetwork: true,
 });
 
-const phones = Member.cidr('192.168.10.0/24');
+// ---- a branch office, whose phones and desktops are in its two server subnets
+const branch = new LabNetwork(stack, 'branch', {
+  availabilityZones: ['eu-central-1a', 'eu-central-1b'],
+  cidr: '192.168.64.0/20',
+  connectedNetworks: ['10.20.0.0/16'],
+  domainName: 'branch.internal',
+  wan: true,
+});
+new SiteToSiteVpn(stack, 'branch-vpn', {
+  network,
+  router: new BranchRouter(stack, 'branch-router', { network: branch }),
+});
+
+const phones = [Member.cidr('192.168.10.0/24'), Member.cidr('192.168.68.0/24')];
+const agents = [Member.cidr('192.168.30.0/25'), Member.cidr('192.168.69.0/24')];
 const administrators = Member.cidr('192.168.40.0/28');
 
 // ---- Active Directory
@@ -45,7 +61,7 @@ const contactCenter = new UnifiedCceDataCenter(stack, 'ucce', {
   servers: { rogger: true, unifiedCm: 1, ipIvr: 1 },
   members: {
     'ip-phone': phones,
-    'agent-desktop': Member.cidr('192.168.30.0/25'),
+    'agent-desktop': agents,
     'supervisor-desktop': Member.cidr('192.168.30.128/25'),
     'report-reader': Member.cidr('192.168.30.128/25'),
     'admin-workstation': administrators,

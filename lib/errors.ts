@@ -887,3 +887,121 @@ export function insideCidrReserved(text: string, reserved: string): Problem {
     allowed: `a /30 in 169.254.0.0/16 but ${reserved}`,
   };
 }
+
+export function proposalNotSpoken(
+  router: string,
+  what: string,
+  given: string | number,
+  allowed: string,
+  source: GuidePage,
+): Problem {
+  return {
+    code: 'ProposalNotSpoken',
+    message: `The router at the other end, ${router}, does not speak this ${what}.`,
+    given: print(given),
+    allowed,
+    source,
+  };
+}
+
+export function routerCannotTake(
+  router: string,
+  what: string,
+  given: string | number,
+  allowed: string,
+  source?: GuidePage,
+): Problem {
+  return {
+    code: 'RouterCannotTake',
+    message: `The router at the other end, ${router}, cannot be given this ${what}.`,
+    given: print(given),
+    allowed,
+    ...(source && { source }),
+  };
+}
+
+export function twoTunnelsNeeded(count: number): Problem {
+  return {
+    code: 'TwoTunnelsNeeded',
+    message: 'A VPN connection has two tunnels, since AWS takes one of its ends away now and then to replace it.',
+    given: `${count}`,
+    allowed: 'two tunnels, or none for two with the usual options',
+  };
+}
+
+export function keyGivenLiterally(): Problem {
+  return {
+    code: 'KeyGivenLiterally',
+    message: 'A key that is written in a program ends in its repository and in the plan.',
+    allowed: 'no key: AWS makes it, keeps it in AWS Secrets Manager, and the router reads it there',
+  };
+}
+
+export function oneGatewayNeeded(): Problem {
+  return {
+    code: 'OneGatewayNeeded',
+    message: 'The end of a VPN connection that AWS runs is one gateway.',
+    allowed: 'either network or transitGateway',
+  };
+}
+
+export function bgpNumberTaken(asn: number): Problem {
+  return {
+    code: 'BgpNumberTaken',
+    message: 'The end of the connection that AWS runs has this number in BGP.',
+    given: `${asn}`,
+    allowed: 'another number of an autonomous system, such as 65000',
+  };
+}
+
+export function noWan(network: string): Problem {
+  return {
+    code: 'NoWan',
+    message: `The network ${network} has no subnets with a way to the Internet, where a router could be.`,
+    allowed: 'a LabNetwork with wan: true',
+  };
+}
+
+export function routerInAnotherStack(router: string, stack: string): Problem {
+  return {
+    code: 'RouterInAnotherStack',
+    message: `The router ${router} and its VPN connection need each other, which two stacks cannot.`,
+    allowed: `a router in the stack ${stack}; the networks may be in others`,
+  };
+}
+
+export function routerConnected(router: string): Problem {
+  return {
+    code: 'RouterConnected',
+    message: `The router ${router} has a VPN connection already.`,
+    allowed: 'a router for each connection',
+  };
+}
+
+// ---- IPsec between servers
+
+export function ipsecAuthenticationUnknown(): Problem {
+  return {
+    code: 'IpsecAuthenticationUnknown',
+    message:
+      'This is no way by which two servers prove to each other who they are. What was given might be a key, and so is not shown.',
+    allowed: "'kerberos', { certificateAuthority: '<name>' }, or { presharedKeySecretArn: '<ARN of a secret>' }",
+  };
+}
+
+export function hostTrustedAndBoundary(address: string, block: string): Problem {
+  return {
+    code: 'HostTrustedAndBoundary',
+    message: 'A host that speaks IPsec is among those that see the servers in clear.',
+    given: `${print(address)} in ${print(block)}`,
+    allowed: 'each host in one of the two',
+  };
+}
+
+export function ipsecExceptionUnmatched(path: string, server: string | undefined): Problem {
+  return {
+    code: 'IpsecExceptionUnmatched',
+    message: `The path ${path} joins no two servers of this lab${server === undefined ? '' : `, of which one is ${server}`}.`,
+    allowed: 'an exception for a path that exists; remove this one',
+  };
+}

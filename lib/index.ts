@@ -15,6 +15,18 @@ export {
 export type { MembersByRole } from './network/connections';
 export { Cidr } from './network/cidr';
 export { NetworkPeering, type NetworkPeeringProps } from './network/network-peering';
+export { SiteToSiteVpn } from './vpn/site-to-site-vpn';
+export type { SiteToSiteVpnProps } from './vpn/site-to-site-vpn-props';
+export type { VpnProposalProps, VpnTunnelProps } from './vpn/vpn-tunnel';
+export type { DhGroup, EncryptionAlgorithm, IntegrityAlgorithm } from './vpn/ike-algorithms';
+export { BranchRouter, type BranchRouterProps } from './vpn/branch-router';
+export { OnPremisesRouter, type OnPremisesRouterProps } from './vpn/on-premises-router';
+export type { IosXeOptions } from './vpn/ios-xe-options';
+export { LabTransitGateway, type LabTransitGatewayProps } from './vpn/lab-transit-gateway';
+export type { VirtualPrivateGateway } from './vpn/virtual-private-gateway';
+export type { IVpnGateway } from './vpn/i-vpn-gateway';
+export type { IVpnRouter, RouterConnection } from './vpn/i-vpn-router';
+export type { VpnAddresses, VpnAuthentication, VpnDeclaration, VpnRouting } from './vpn/vpn-declaration';
 export type { IDomain, JoiningServer } from './directory/i-domain';
 export { ManagedDomain, type ManagedDomainProps } from './directory/managed-domain';
 export { SelfManagedDomain } from './directory/self-managed-domain';
@@ -71,6 +83,15 @@ export type { RemoteAdministrationProps } from './contact-center/security/remote
 export type { SecurityAgentProps } from './contact-center/security/security-agent-settings';
 export type { WindowsFirewallProps } from './contact-center/security/windows-firewall-settings';
 export type { Day } from './contact-center/security/weekly-time';
+export {
+  type IpsecAuthenticationProps,
+  type IpsecExceptionProps,
+  type IpsecPathProps,
+  type WindowsIpsecProps,
+} from './contact-center/ipsec/ipsec-settings';
+export { IPSEC_PATHS, type IpsecPath, type IpsecPathId } from './contact-center/ipsec/ipsec-path';
+export { WindowsIpsecPolicy, type WindowsIpsecPolicyProps } from './contact-center/ipsec/windows-ipsec-policy';
+export type { BoundaryDevice, HostIpsecPolicy, IpsecPeer } from './contact-center/ipsec/host-ipsec-policy';
 export { PatchManagement, type PatchManagementProps } from './contact-center/patch-management';
 export type { ContactCenter } from './contact-center/contact-center';
 export type { ContactCenterConnections } from './contact-center/contact-center-connections';

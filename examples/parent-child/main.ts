@@ -1,17 +1,19 @@
 // A parent Unified ICM with a legacy call distributor, and a child System Unified CCE at an outsourcer's site, each in a domain
-// of its own. The parent's gateway to the child stands at the outsourcer's, and is a member of the parent's domain.
+// of its own, joined by IPsec tunnels. The parent's gateway to the child stands at the outsourcer's, and is a member of the parent's
+// domain.
 import { App } from 'cdktf';
 import {
   APPLICATION_SERVER_ROLES,
+  BranchRouter,
   IcmOrganizationalUnits,
   LabNetwork,
   LabStack,
   ManagedDomain,
   Member,
-  NetworkPeering,
   ParentAndChild,
   SelfManagedDomain,
   ServersOrganizationalUnit,
+  SiteToSiteVpn,
   SystemContactCenterChild,
   UnifiedIcmParent,
 } from 'uc-lab-constructs';
@@ -32,8 +34,12 @@ const outsourcer = new LabNetwork(stack, 'outsourcer', {
   connectedNetworks: ['10.20.0.0/16', '192.168.0.0/16'],
   domainName: 'outsourcer.lab.internal',
   icmPrivateNetwork: true,
+  wan: true,
 });
-new NetworkPeering(stack, 'line', { one: central, other: outsourcer });
+new SiteToSiteVpn(stack, 'vpn', {
+  network: central,
+  router: new BranchRouter(stack, 'outsourcer-router', { network: outsourcer }),
+});
 
 // ---- the parent
 const parentDomain = new SelfManagedDomain(stack, 'parent-domain', {

@@ -16,6 +16,7 @@ import type { ILabNetwork } from '../network/i-lab-network';
 import { labTags } from '../network/lab-tags';
 import { Member, type HasMember } from '../network/member';
 import { networkSchema } from '../network/network-schema';
+import { clusterIpsec } from '../port-tables/cluster-ipsec';
 import { connectionInbound } from '../port-tables/connection-inbound';
 import { connectionOutbound } from '../port-tables/connection-outbound';
 import { type FlowOptions, flowsFor } from '../port-tables/flow';
@@ -91,7 +92,7 @@ const propsSchema = z
   .strictObject({ ...connectionPropsShape, cluster: z.boolean().exactOptional() })
   .check(checkConnectionProps);
 
-const tables = [connectionInbound, connectionOutbound, labAdministration];
+const tables = [connectionInbound, connectionOutbound, labAdministration, clusterIpsec];
 
 /**
  * The security groups of a Cisco Unity Connection cluster, one for each audience, with the rules that Tables 1-1 and 1-2 of

@@ -35,6 +35,7 @@ export class CallControlServer extends Construct implements HasMember {
   readonly server: LabServer;
   /** Security groups of the server. */
   readonly visible: ServerConnections;
+  readonly privateAddress: string;
   private readonly network: ILabNetwork;
 
   constructor(scope: Construct, id: string, props: CallControlServerProps) {
@@ -43,6 +44,7 @@ export class CallControlServer extends Construct implements HasMember {
     const { securityGroupIds = [] } = props;
     const { role, rootVolumeGib } = serverRole;
     this.network = network;
+    this.privateAddress = privateAddress;
     const subnet = network.serverSubnets.find((one) => one.availabilityZone === availabilityZone);
     if (subnet === undefined) throw new LabError([noServerSubnet(role, availabilityZone, [])], this.node.path);
     const block = addressBlock(this, privateAddress);

@@ -12,6 +12,7 @@ import type { MembershipFact } from '../guides/lab-model';
 import type { ILabNetwork, LabSubnet } from '../network/i-lab-network';
 import { labTags, type LabTags } from '../network/lab-tags';
 import { networkSchema } from '../network/network-schema';
+import type { IcmNetwork } from '../port-tables/icm-port-table';
 import type { Listener } from '../port-tables/listener';
 import { isRole, type Role } from '../port-tables/role';
 import { LabServer } from '../server/lab-server';
@@ -167,6 +168,10 @@ export class ContactCenterServer extends Construct {
   readonly visible: ServerConnections;
   /** Security groups of its private interface, where it has one. */
   readonly private: ServerConnections | undefined;
+  /** What the server may do in AWS. */
+  readonly profile: SsmInstanceProfile;
+  /** Whether it runs a stand-in in place of Windows. */
+  readonly isStandIn: boolean;
   /** What has been done once the server is a member of its domain. */
   readonly joined: readonly TerraformResource[];
   private readonly props: ContactCenterServerProps;
@@ -181,6 +186,8 @@ export class ContactCenterServer extends Construct {
     const component = this.node.path;
     const tags = { component, role, name: component };
     const profile = props.profile ?? new SsmInstanceProfile(this, 'ssm', labTags(tags));
+    this.profile = profile;
+    this.isStandIn = image.isStandIn;
     const domain = membership === 'workgroup' ? undefined : membership;
     const others = [...(domain ? [domain.membersIn(network).securityGroupId] : []), ...securityGroupIds];
     const shared = { network, role, serverName: id };
@@ -234,6 +241,13 @@ export class ContactCenterServer extends Construct {
       visible: this.visible,
       private: second,
     });
+  }
+
+  /** The addresses of one of its interfaces that were chosen for it, the normal one first. */
+  addressesIn(icmNetwork: IcmNetwork): readonly string[] {
+    const { privateAddress, highPriorityAddress, privateAddresses = [] } = this.props;
+    if (icmNetwork === 'private') return privateAddresses;
+    return [privateAddress, highPriorityAddress].filter((address) => address !== undefined);
   }
 
   private get subnet(): LabSubnet {

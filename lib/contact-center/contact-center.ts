@@ -9,16 +9,23 @@ import type { ContactCenterFact } from '../guides/lab-model';
 import type { Role } from '../port-tables/role';
 import { LabSchedule } from '../server/lab-schedule';
 import { CallControlServer } from './call-control-server';
-import { connectServers } from './connect-servers';
+import { connectServers, connectTrustedHosts } from './connect-servers';
 import { ContactCenterConnections } from './contact-center-connections';
 import { contactCenterPortFeatures } from './contact-center-features';
 import { type ContactCenterKind, type ContactCenterProps, contactCenterSchema } from './contact-center-props';
+import { ContactCenterServer } from './contact-center-server';
 import { plannedServers } from './contact-center-servers';
+import { instanceTypeOf } from './instance-type';
+import { type IpsecLink, ipsecLinks, unmatchedExceptions } from './ipsec/ipsec-link';
+import { windowsIpsecSettings, type WindowsIpsecSettings } from './ipsec/ipsec-settings';
+import { type IpsecPlan, planHostIpsec } from './ipsec/plan-host-ipsec';
+import { WindowsIpsecPolicy } from './ipsec/windows-ipsec-policy';
 import { PatchManagement } from './patch-management';
 import type { PlacedServer } from './placed-server';
 import { planServers } from './planned-server';
 import type { ContactCenterSecurity } from './security/contact-center-security';
 import { contactCenterSecurity } from './security/contact-center-security-props';
+import { flowsAmong } from './server-flows';
 import { ServerPlacement } from './server-placement';
 import { subnetPlacement } from './subnet-placement';
 
@@ -32,6 +39,10 @@ export abstract class ContactCenter extends Construct {
   readonly security: ContactCenterSecurity;
   /** The domain of the Windows servers. */
   readonly domain: IDomain;
+  /** IPsec of Windows between the servers, with its defaults. */
+  readonly ipsec: WindowsIpsecSettings | false;
+  /** The servers that a supported path of IPsec joins, and what becomes of it. */
+  readonly ipsecLinks: readonly IpsecLink[];
 
   protected constructor(scope: Construct, id: string, props: ContactCenterProps, kind: ContactCenterKind) {
     super(scope, id);
@@ -51,7 +62,14 @@ export abstract class ContactCenter extends Construct {
     });
     const plans = planServers(planned, { system: this.node.path, instanceNumber });
     this.servers = plans.map((plan) => placement.place(plan));
-    connectServers(this.servers, features);
+    const { ipsec = {} } = props;
+    this.ipsec = ipsec && windowsIpsecSettings(ipsec);
+    const flows = flowsAmong(this.servers, features);
+    this.ipsecLinks = ipsecLinks(flows, this.ipsec);
+    const unmatched = unmatchedExceptions(this.ipsecLinks, this.ipsec);
+    if (unmatched.length > 0) throw new LabError(unmatched, this.node.path);
+    if (this.ipsec === false) connectServers(flows);
+    else this.protect({ settings: this.ipsec, links: this.ipsecLinks, flows });
     const connections = new ContactCenterConnections(this, { servers: this.servers, features });
     this.connections = connections.allowAll(members);
     const instances = this.servers.map(({ construct }) => construct.server.instance);
@@ -78,6 +96,19 @@ export abstract class ContactCenter extends Construct {
     return this.servers.filter(({ plan }) => plan.components.some((component) => component.role === role));
   }
 
+  /** Has servers speak IPsec, and lets it through between them. */
+  private protect(plan: IpsecPlan): void {
+    connectServers(plan.flows, plan);
+    for (const server of this.servers) {
+      connectTrustedHosts(server, plan.settings);
+      const policy = planHostIpsec(server, plan);
+      const { construct, network } = server;
+      if (policy === undefined || !(construct instanceof ContactCenterServer)) continue;
+      const { server: host, profile, joined: after } = construct;
+      new WindowsIpsecPolicy(construct, 'ipsec', { server: host, profile, network, policy, after });
+    }
+  }
+
   private createPatching({ security, updateServer }: ContactCenterProps): PatchManagement | undefined {
     if (this.security.patching === false) return undefined;
     const patching = security?.patching;
@@ -98,9 +129,21 @@ export abstract class ContactCenter extends Construct {
         pair: plan.duplexed ? { name: plan.name, side: plan.side } : undefined,
         network: network.node.path,
         availabilityZone: subnetPlacement(network, construct.server.instance).availabilityZone,
+        instanceType: instanceTypeOf(construct.server.instance),
       })),
       domain: this.domain.node.path,
       security: this.security,
+      ipsec: {
+        settings: this.ipsec,
+        links: this.ipsecLinks.map(({ servers: [one, other], network, path, protection }) => ({
+          servers: [one.construct.node.path, other.construct.node.path],
+          networks: [one.network.node.path, other.network.node.path],
+          path: path.id,
+          icmNetwork: network,
+          wanted: path.protection,
+          protection,
+        })),
+      },
     };
   }
 }

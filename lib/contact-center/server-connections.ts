@@ -13,6 +13,7 @@ import { Member } from '../network/member';
 import { connectionInbound } from '../port-tables/connection-inbound';
 import { connectionOutbound } from '../port-tables/connection-outbound';
 import { PORT_UTILIZATION_GUIDE } from '../port-tables/guide-titles';
+import { hostIpsec } from '../port-tables/host-ipsec';
 import type { IcmNetwork } from '../port-tables/icm-port-table';
 import { labAdministration } from '../port-tables/lab-administration';
 import type { Role } from '../port-tables/role';
@@ -57,7 +58,7 @@ export class ServerConnections extends Construct {
     super(scope, id);
     this.connections = new Connections<never>(this, {
       tables: [labAdministration],
-      otherTables: [unifiedCce, connectionInbound, connectionOutbound],
+      otherTables: [unifiedCce, connectionInbound, connectionOutbound, hostIpsec],
       features: [],
       chosenPorts: {},
       featureProps: {},

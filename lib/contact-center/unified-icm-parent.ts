@@ -1,9 +1,10 @@
 import type { Construct } from 'constructs';
-import { connectServer } from './connect-servers';
+import { connect } from './connect-servers';
 import { ContactCenter } from './contact-center';
 import type { ContactCenterProps } from './contact-center-props';
 import { ContactCenterServer } from './contact-center-server';
 import type { PlacedServer } from './placed-server';
+import { flowsTo } from './server-flows';
 import type { SystemContactCenterChild } from './system-contact-center-child';
 
 /** Props of `UnifiedIcmParent`. */
@@ -33,7 +34,8 @@ export class UnifiedIcmParent extends ContactCenter {
   /** Lets the gateways to children connect to the CTI Servers of one. `ParentAndChild` does so. */
   connectChild(child: SystemContactCenterChild): this {
     for (const gateway of this.gatewaysToChildren)
-      for (const server of child.servers) connectServer(gateway, server, [], ({ construct }) => construct.node.path);
+      for (const server of child.servers)
+        for (const flows of flowsTo(gateway, server, [])) connect(flows, ({ construct }) => construct.node.path);
     return this;
   }
 

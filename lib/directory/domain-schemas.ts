@@ -4,6 +4,7 @@ import { literalString } from '../boundary/literal-string';
 import { report } from '../boundary/zod-problem';
 import { domainNameRefused, malformedSecretArn } from '../errors';
 import { literalOrToken } from '../boundary/literal-or-token';
+import { SECRET_ARN } from '../boundary/secret-arn';
 import { domainNameFault, netbiosNameFault } from './directory-name';
 import { DistinguishedName } from './distinguished-name';
 import type { IDomain } from './i-domain';
@@ -29,8 +30,7 @@ export const distinguishedNameSchema = literalString.check((context) => {
 /** A schema for the Amazon Resource Name of a secret. What is given is not shown: it might be the secret itself. */
 export const secretArnSchema = literalOrToken(
   z.string().check((context) => {
-    if (!/^arn:[a-z-]+:secretsmanager:[a-z0-9-]+:\d{12}:secret:\S+$/.test(context.value))
-      report(context, malformedSecretArn());
+    if (!SECRET_ARN.test(context.value)) report(context, malformedSecretArn());
   }),
 );
 

@@ -4,6 +4,9 @@ import type {
   OrganizationalUnitObject,
   ServiceAccountObject,
 } from '../directory/directory-objects';
+import type { IpsecPath, IpsecPathId } from '../contact-center/ipsec/ipsec-path';
+import type { IpsecProtection } from '../contact-center/ipsec/ipsec-protection';
+import type { WindowsIpsecSettings } from '../contact-center/ipsec/ipsec-settings';
 import type { ContactCenterSecurity } from '../contact-center/security/contact-center-security';
 import type { DistinguishedName } from '../directory/distinguished-name';
 import type { FunctionalLevel } from '../directory/functional-level';
@@ -53,7 +56,7 @@ export interface RuleFact {
   /** Path of the construct that has the rule. */
   readonly path: string;
   readonly direction: Direction;
-  /** `all` is AWS's -1. `other` is neither TCP nor UDP, so has no ports. */
+  /** `all` is AWS's -1. `other` is neither TCP nor UDP nor ESP. It has no ports, as ESP has none. */
   readonly protocol: Known<Protocol | 'all' | 'other'>;
   readonly ports: Known<PortRange>;
   readonly peer: Known<PeerFact>;
@@ -212,6 +215,28 @@ export interface ContactCenterMemberFact {
   /** Path of its network. */
   readonly network: string;
   readonly availabilityZone: Known<string>;
+  /** EC2 instance type. */
+  readonly instanceType: Known<string>;
+}
+
+/** Two servers that a path joins on which IPsec of Windows is supported. */
+export interface IpsecLinkFact {
+  /** Paths of the two. */
+  readonly servers: readonly [string, string];
+  /** Paths of their networks, which are two where the link crosses sites. */
+  readonly networks: readonly [string, string];
+  readonly path: IpsecPathId;
+  /** Which of the two networks of a Unified ICM their interfaces are in. */
+  readonly icmNetwork: IcmNetwork;
+  /** What the guide wants of the path. */
+  readonly wanted: IpsecPath['protection'];
+  readonly protection: IpsecProtection;
+}
+
+/** What a contact centre has of IPsec. */
+export interface ContactCenterIpsecFact {
+  readonly settings: WindowsIpsecSettings | false;
+  readonly links: readonly IpsecLinkFact[];
 }
 
 /** A contact centre: a Unified CCE, a parent Unified ICM, or a child System Unified CCE. */
@@ -223,6 +248,7 @@ export interface ContactCenterFact {
   /** Path of the domain of its servers. */
   readonly domain: string;
   readonly security: ContactCenterSecurity;
+  readonly ipsec: ContactCenterIpsecFact;
 }
 
 /** A parent system and a child system, and the domains that they are in. */
@@ -246,7 +272,7 @@ export interface NetworkAclEntryFact {
   /** Its place in the order of evaluation. `Unknown` too where the entry may not be there at all. */
   readonly number: Known<number>;
   readonly action: Known<'allow' | 'deny'>;
-  /** `all` is AWS's -1. `other` is neither TCP nor UDP, so has no ports. */
+  /** `all` is AWS's -1. `other` is neither TCP nor UDP nor ESP. It has no ports, as ESP has none. */
   readonly protocol: Known<Protocol | 'all' | 'other'>;
   readonly ports: Known<PortRange>;
   readonly family: Known<4 | 6>;
@@ -278,8 +304,38 @@ export interface LabNetworkFact {
   readonly perimeterSubnets: readonly PerimeterSubnetFact[];
 }
 
+/** What an end of a tunnel offers in one phase, by AWS's names. Absent: all that AWS speaks. */
+export interface VpnOfferFact {
+  readonly encryption: Known<readonly string[]> | undefined;
+  readonly integrity: Known<readonly string[]> | undefined;
+  readonly dhGroups: Known<readonly number[]> | undefined;
+}
+
+/** An end of a tunnel of a VPN connection. */
+export interface VpnTunnelFact {
+  readonly ikeVersions: Known<readonly string[]> | undefined;
+  readonly insideCidr: Known<string> | undefined;
+  readonly phase1: VpnOfferFact;
+  readonly phase2: VpnOfferFact;
+}
+
+/** A VPN connection between networks of the lab and another site. */
+export interface SiteToSiteVpnFact {
+  readonly kind: 'site-to-site-vpn';
+  readonly path: string;
+  /** Paths of the networks at AWS's end. */
+  readonly networks: readonly string[];
+  /** Path of the network at the router's end. Absent where it is none of the lab's. */
+  readonly siteNetwork: string | undefined;
+  /** AWS's ends of the two tunnels, as Terraform is told. */
+  readonly tunnels: readonly [VpnTunnelFact, VpnTunnelFact];
+  /** The router's ends. */
+  readonly routerTunnels: readonly [VpnTunnelFact, VpnTunnelFact];
+}
+
 /** What a construct says of itself. */
 export type Fact =
+  | SiteToSiteVpnFact
   | LabNetworkFact
   | ConnectionSecurityGroupsFact
   | ConnectionClusterFact

@@ -59,7 +59,7 @@ export type PortSet = Readonly<Record<Protocol, readonly PortRange[]>>;
 export function portSet(lists: readonly ProtocolPorts[]): PortSet {
   const rangesOf = (protocol: Protocol) =>
     PortRange.merge(lists.filter((list) => list.protocol === protocol).flatMap(({ ranges }) => ranges));
-  return { tcp: rangesOf('tcp'), udp: rangesOf('udp') };
+  return { tcp: rangesOf('tcp'), udp: rangesOf('udp'), esp: rangesOf('esp') };
 }
 
 /** The ports of a set that a rule reaches, as text: `tcp 5000`. `Unknown` where the rule's own ports are. */
@@ -68,7 +68,7 @@ export function reachedPorts(rule: RuleFact, set: PortSet): string[] | Unknown {
   if (protocol instanceof Unknown) return protocol;
   if (ports instanceof Unknown) return ports;
   return protocolsOf(protocol).flatMap((one) =>
-    set[one].flatMap((range) => range.intersect(ports) ?? []).map((range) => `${one} ${range.toString()}`),
+    set[one].flatMap((range) => range.intersect(ports) ?? []).map((range) => printPorts(one, range)),
   );
 }
 
@@ -86,13 +86,19 @@ export function portsBeyond(rule: RuleFact, set: PortSet): string[] | Unknown {
   const { protocol, ports } = rule;
   if (protocol instanceof Unknown) return protocol;
   if (ports instanceof Unknown) return ports;
-  if (protocol === 'other') return ['a protocol other than TCP and UDP'];
+  if (protocol === 'other') return ['a protocol other than TCP, UDP and ESP'];
   return protocolsOf(protocol).flatMap((one) => {
     const near = set[one].filter((range) => range.overlaps(ports));
-    return PortRange.subtract([ports], near).map((range) => `${one} ${range.toString()}`);
+    return PortRange.subtract([ports], near).map((range) => printPorts(one, range));
   });
 }
 
+/** A rule for all protocols is told by its ports: ESP would say nothing more. */
 function protocolsOf(protocol: Protocol | 'all' | 'other'): Protocol[] {
   return protocol === 'all' ? ['tcp', 'udp'] : protocol === 'other' ? [] : [protocol];
+}
+
+/** Ports of a protocol as text, and a protocol without ports by its name. */
+export function printPorts(protocol: Protocol | 'all' | 'other', ports: PortRange): string {
+  return protocol === 'esp' ? protocol : `${protocol} ${ports.toString()}`;
 }

@@ -1,5 +1,6 @@
 import { Cidr } from '../network/cidr';
 import { PortRange } from '../port-tables/port-range';
+import { ESP_PROTOCOL_NUMBER } from '../port-tables/port-table';
 import { type Known, type PeerFact, type RuleFact, type RuleWeight, Unknown } from './lab-model';
 
 // From what Terraform is given to facts. An expression that only apply can work out becomes `Unknown`.
@@ -50,6 +51,7 @@ export function protocolAndPorts(protocol: Text, from: Port, to: Port): Pick<Rul
     return { protocol: unknown, ports: unknown };
   }
   if (['-1', 'all'].includes(name)) return { protocol: 'all', ports: PortRange.ALL };
+  if (['esp', ESP_PROTOCOL_NUMBER].includes(name)) return { protocol: 'esp', ports: PortRange.ALL };
   if (!['tcp', '6', 'udp', '17'].includes(name)) return { protocol: 'other', ports: PortRange.ALL };
   return { protocol: ['tcp', '6'].includes(name) ? 'tcp' : 'udp', ports: portsFrom(from, to) };
 }

@@ -16,7 +16,7 @@ import {
 } from '../errors';
 import type { Feature } from '../port-tables/feature';
 import { type Flow, type FlowOptions, flowsFor } from '../port-tables/flow';
-import type { PortTable } from '../port-tables/port-table';
+import { ESP_PROTOCOL_NUMBER, hasPorts, type PortTable } from '../port-tables/port-table';
 import type { Role } from '../port-tables/role';
 import type { Cidr } from './cidr';
 import { Member, type MemberLike } from './member';
@@ -278,9 +278,7 @@ export class Connections<R extends Role> {
     if (scope.node.tryFindChild(rule.key)) this.fail(memberNameTaken(rule.member.name));
     const config = {
       securityGroupId: id,
-      ipProtocol: rule.protocol,
-      fromPort: rule.ports.from,
-      toPort: rule.ports.to,
+      ...protocolOf(rule),
       description: describeRule([rule.reason], this.describedTables),
       ...(target.kind === 'security-group' ? { referencedSecurityGroupId: target.id } : {}),
       ...(target.kind === 'prefix-list' ? { prefixListId: target.id } : {}),
@@ -302,6 +300,13 @@ export class Connections<R extends Role> {
   private fail(problem: Problem): never {
     throw new LabError([problem], this.owner.node.path);
   }
+}
+
+/** AWS knows ESP by its number only, and takes no ports for it. */
+function protocolOf({ protocol, ports }: SecurityRule): { ipProtocol: string; fromPort?: number; toPort?: number } {
+  return hasPorts(protocol)
+    ? { ipProtocol: protocol, fromPort: ports.from, toPort: ports.to }
+    : { ipProtocol: ESP_PROTOCOL_NUMBER };
 }
 
 function blockOf({ target }: Member): Cidr | undefined {

@@ -38,13 +38,14 @@ export interface LabNetworkTier {
   readonly routeTableId: string;
 }
 
-/** The VPC is cut into sixteen subnets; every tier has four of them, and takes one for each zone. */
+/** The VPC is cut into sixteen subnets; every tier takes one for each zone, and most have room for four. */
 const SUBNET_BITS = 4;
 const FIRST_SUBNET: Readonly<Record<NetworkTier, number>> = {
   perimeter: 0,
   servers: 4,
   management: 8,
   'icm-private': 12,
+  wan: 14,
 };
 
 /** Makes a tier in a network: its subnets, one for each zone, with a route table and a network ACL of their own. */

@@ -1,5 +1,7 @@
 import { DataAwsRegion } from '@cdktf/provider-aws/lib/data-aws-region';
 import { DefaultSecurityGroup } from '@cdktf/provider-aws/lib/default-security-group';
+import { InternetGateway } from '@cdktf/provider-aws/lib/internet-gateway';
+import { Route } from '@cdktf/provider-aws/lib/route';
 import { Route53Zone } from '@cdktf/provider-aws/lib/route53-zone';
 import { Vpc } from '@cdktf/provider-aws/lib/vpc';
 import { Construct } from 'constructs';
@@ -17,6 +19,7 @@ import { isHostName } from './host-name';
 import type { ILabNetwork, LabSubnet, PrivateZone } from './i-lab-network';
 import { type LabNetworkSubnet, labNetworkTier } from './lab-network-tier';
 import { labTags } from './lab-tags';
+import { logRetentionSchema } from './log-retention';
 import type { ByTier, NetworkTier } from './network-tier';
 import { type EndpointService, SsmInterfaceEndpoints } from './ssm-interface-endpoints';
 import { VpcFlowLog } from './vpc-flow-log';
@@ -29,9 +32,8 @@ export interface LabNetworkProps {
    */
   readonly availabilityZones: readonly [string, string];
   /**
-   * IPv4 block of the VPC, a CIDR from /16 to /24, cut into sixteen subnets of which six are used, or eight with
-   * `icmPrivateNetwork`. A token: error
-   * `TokenWhereLiteral`. Another size: `VpcCidrOutOfBounds`. Bits beyond the prefix: `CidrHostBitsSet`.
+   * IPv4 block of the VPC, a CIDR from /16 to /24, cut into sixteen subnets of which six are used, and two more with
+   * `icmPrivateNetwork` and with `wan`. A token: error `TokenWhereLiteral`. Another size: `VpcCidrOutOfBounds`. Bits beyond the prefix: `CidrHostBitsSet`.
    *
    * @default '10.20.0.0/16'
    */
@@ -76,12 +78,14 @@ export interface LabNetworkProps {
    * @default false
    */
   readonly icmPrivateNetwork?: boolean;
+  /**
+   * Whether there are subnets with a way to the Internet, for routers that lead to other sites. Nothing else of the network has
+   * one. Neither true nor false: error `InvalidProperty`.
+   *
+   * @default false
+   */
+  readonly wan?: boolean;
 }
-
-/** Retention times that CloudWatch Logs knows, in days. */
-const RETENTION_DAYS = [
-  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
-];
 
 const DEFAULT_CIDR = '10.20.0.0/16';
 const DEFAULT_DOMAIN = 'lab.internal';
@@ -106,11 +110,9 @@ const propsSchema = z
       .exactOptional(),
     dualStack: z.boolean().exactOptional(),
     ssmEndpoints: z.boolean().exactOptional(),
-    flowLogRetentionDays: z
-      .number()
-      .refine((days) => RETENTION_DAYS.includes(days), `Expected one of ${RETENTION_DAYS.join(', ')}`)
-      .exactOptional(),
+    flowLogRetentionDays: logRetentionSchema.exactOptional(),
     icmPrivateNetwork: z.boolean().exactOptional(),
+    wan: z.boolean().exactOptional(),
   })
   .check((context) => {
     const { cidr = DEFAULT_CIDR, connectedNetworks = [] } = context.value;
@@ -129,14 +131,16 @@ const propsSchema = z
 /**
  * A VPC for a lab: two availability zones, three tiers (perimeter, servers, management) with a route table and a network
  * ACL each, no way to the Internet, an empty default security group, an encrypted flow log, a private hosted zone, and
- * endpoints for AWS Systems Manager in place of an inbound path for administration. A fourth tier, the private network of a
- * Unified ICM, is there for those who ask for it.
+ * endpoints for AWS Systems Manager in place of an inbound path for administration. Two more tiers are there for those who
+ * ask for them: the private network of a Unified ICM, and one with a way to the Internet for routers to other sites.
  */
 export class LabNetwork extends Construct implements ILabNetwork {
   readonly vpcId: string;
   readonly serverSubnets: readonly LabSubnet[];
   readonly perimeterSubnets: readonly LabSubnet[];
   readonly icmPrivateSubnets: readonly LabSubnet[];
+  /** Subnets for routers to other sites, at most one for each availability zone. */
+  readonly wanSubnets: readonly LabNetworkSubnet[];
   readonly privateZone: PrivateZone;
   readonly ssmEndpoints: SsmInterfaceEndpoints | undefined;
   /** The VPC's IPv4 block. */
@@ -187,21 +191,36 @@ export class LabNetwork extends Construct implements ILabNetwork {
       });
     const [perimeter, servers, management] = [tier('perimeter'), tier('servers'), tier('management')];
     const icmPrivate = props.icmPrivateNetwork === true ? tier('icm-private') : undefined;
+    const wan = props.wan === true ? tier('wan') : undefined;
+    if (wan) {
+      const gateway = new InternetGateway(this, 'internet-gateway', {
+        vpcId: vpc.id,
+        tags: this.tags('internet-gateway', 'wan'),
+      });
+      new Route(this, 'wan-internet', {
+        routeTableId: wan.routeTableId,
+        destinationCidrBlock: '0.0.0.0/0',
+        gatewayId: gateway.id,
+      });
+    }
     this.cidr = cidr;
     this.serverSubnets = servers.subnets;
     this.perimeterSubnets = perimeter.subnets;
     this.icmPrivateSubnets = icmPrivate?.subnets ?? [];
+    this.wanSubnets = wan?.subnets ?? [];
     this.subnets = {
       perimeter: perimeter.subnets,
       servers: servers.subnets,
       management: management.subnets,
       ...(icmPrivate ? { 'icm-private': icmPrivate.subnets } : {}),
+      ...(wan ? { wan: wan.subnets } : {}),
     };
     this.routeTableIds = {
       perimeter: perimeter.routeTableId,
       servers: servers.routeTableId,
       management: management.routeTableId,
       ...(icmPrivate ? { 'icm-private': icmPrivate.routeTableId } : {}),
+      ...(wan ? { wan: wan.routeTableId } : {}),
     };
 
     const region = new DataAwsRegion(this, 'region').name;
@@ -245,6 +264,11 @@ export class LabNetwork extends Construct implements ILabNetwork {
   /** Lets the perimeter subnets call the endpoints. */
   administerPerimeter(): void {
     this.ssmEndpoints?.letIn(this.perimeterSubnets.flatMap(({ cidr }) => cidr ?? []));
+  }
+
+  /** Lets routers to other sites call the endpoints. */
+  administerWan(): void {
+    this.ssmEndpoints?.letIn(this.wanSubnets.map(({ cidr }) => cidr));
   }
 
   private tags(name: string, role: string, audience?: string): Record<string, string> {

@@ -3,6 +3,7 @@ import { connectionInbound } from '../port-tables/connection-inbound';
 import { connectionOutbound } from '../port-tables/connection-outbound';
 import { perimeterBlockList } from '../port-tables/perimeter-block-list';
 import { PortRange } from '../port-tables/port-range';
+import { siteToSiteVpn } from '../port-tables/site-to-site-vpn';
 import type { PortTable, PortTableRow, Protocol } from '../port-tables/port-table';
 import type { Cidr } from './cidr';
 import type { NetworkTier } from './network-tier';
@@ -40,6 +41,7 @@ const EVERYWHERE = '0.0.0.0/0';
 
 const isReturnTraffic = ({ returnTraffic }: PortTableRow) => returnTraffic;
 const isIpv6 = ({ ipv6 }: PortTableRow) => ipv6;
+const isOfTunnel = ({ connections }: PortTableRow) => connections.some(({ peer }) => peer === 'vpn-endpoint');
 
 /**
  * The entries of a tier's network ACL.
@@ -54,6 +56,11 @@ const isIpv6 = ({ ipv6 }: PortTableRow) => ipv6;
  *             icm-private
  *   both      allow the tier itself, which the rest of the VPC has no business in, and the connected networks, where the
  *             other side of a pair may be
+ *
+ *             wan
+ *   ingress   allow the VPC and the connected networks, which pass through a router in both directions
+ *             allow the protocols of a tunnel, and answers, from anywhere: the router's security group knows its peers
+ *   egress    allow everywhere
  */
 export function networkAclEntries(options: NetworkAclOptions): NetworkAclEntries {
   const { tier, vpcBlock, tierBlocks, connectedNetworks } = options;
@@ -63,6 +70,11 @@ export function networkAclEntries(options: NetworkAclOptions): NetworkAclEntries
     const blocked = entriesOf(perimeterBlockList, () => true, 'deny', 4, EVERYWHERE);
     const answers = entriesOf(connectionInbound, isReturnTraffic, 'allow', 4, EVERYWHERE);
     return { ingress: [...blocked, ...near, ...answers], egress: [...blocked, allowAll(EVERYWHERE)] };
+  }
+  if (tier === 'wan') {
+    const tunnels = entriesOf(siteToSiteVpn, isOfTunnel, 'allow', 4, EVERYWHERE);
+    const answers = entriesOf(connectionInbound, isReturnTraffic, 'allow', 4, EVERYWHERE);
+    return { ingress: [...near, ...tunnels, ...answers], egress: [allowAll(EVERYWHERE)] };
   }
   if (tier !== 'servers') return { ingress: near, egress: near };
   return {

@@ -1,6 +1,6 @@
 import type { Flow } from '../port-tables/flow';
 import type { PortRange } from '../port-tables/port-range';
-import type { Protocol } from '../port-tables/port-table';
+import { hasPorts, type Protocol } from '../port-tables/port-table';
 import type { Role } from '../port-tables/role';
 import type { Member } from './member';
 import { awsText } from './aws-text';
@@ -18,7 +18,7 @@ export interface RuleReason {
 /** A security-group rule, before it is a Terraform resource. */
 export interface SecurityRule {
   /**
-   * Stable key among the rules of one group: direction, protocol, ports, member. The row is not part of it: AWS has one rule
+   * Stable key among the rules of one group: direction, protocol, ports if it has any, member. The row is not part of it: AWS has one rule
    * where two rows ask for the same, and its address must not depend on which of them was asked first.
    */
   readonly key: string;
@@ -35,7 +35,12 @@ export function rulesFor(flows: readonly Flow[], direction: Direction, role: Rol
   return flows
     .filter((flow) => flow.ipv6 || !ipv6)
     .map((flow) => ({
-      key: [direction, flow.protocol, flow.ports, member.name.replace(/[.:]/g, '-').replaceAll('/', '_')].join('_'),
+      key: [
+        direction,
+        flow.protocol,
+        ...(hasPorts(flow.protocol) ? [flow.ports] : []),
+        member.name.replace(/[.:]/g, '-').replaceAll('/', '_'),
+      ].join('_'),
       direction,
       protocol: flow.protocol,
       ports: flow.ports,

@@ -1,6 +1,7 @@
 import { NetworkAcl } from '@cdktf/provider-aws/lib/network-acl';
 import { Construct } from 'constructs';
 import { LabError, networkAclOverQuota } from '../errors';
+import { ESP_PROTOCOL_NUMBER, hasPorts } from '../port-tables/port-table';
 import { type NetworkAclEntry, networkAclEntries, type NetworkAclOptions } from './network-acl-entries';
 import { QUOTAS } from './quotas';
 
@@ -37,14 +38,15 @@ export class TierNetworkAcl extends Construct {
   }
 }
 
-/** AWS wants all protocols as -1, with no ports. */
+/** AWS wants all protocols as -1, and ESP as its number, with no ports. */
 function toTerraform({ action, protocol, ports, family, block }: NetworkAclEntry, index: number) {
+  const withPorts = protocol !== 'all' && hasPorts(protocol);
   return {
     ruleNo: FIRST_RULE_NUMBER + index,
     action,
-    protocol: protocol === 'all' ? '-1' : protocol,
-    fromPort: protocol === 'all' ? 0 : ports.from,
-    toPort: protocol === 'all' ? 0 : ports.to,
+    protocol: withPorts ? protocol : protocol === 'all' ? '-1' : ESP_PROTOCOL_NUMBER,
+    fromPort: withPorts ? ports.from : 0,
+    toPort: withPorts ? ports.to : 0,
     icmpType: 0,
     icmpCode: 0,
     ...(family === 4 ? { cidrBlock: block } : { ipv6CidrBlock: block }),

@@ -1,12 +1,10 @@
-import { CloudwatchLogGroup } from '@cdktf/provider-aws/lib/cloudwatch-log-group';
 import { DataAwsCallerIdentity } from '@cdktf/provider-aws/lib/data-aws-caller-identity';
 import { DataAwsPartition } from '@cdktf/provider-aws/lib/data-aws-partition';
 import { FlowLog } from '@cdktf/provider-aws/lib/flow-log';
 import { IamRole } from '@cdktf/provider-aws/lib/iam-role';
 import { IamRolePolicy } from '@cdktf/provider-aws/lib/iam-role-policy';
-import { KmsKey } from '@cdktf/provider-aws/lib/kms-key';
 import { Construct } from 'constructs';
-import { awsLogGroupName } from './aws-text';
+import { encryptedLogGroup } from './encrypted-log-group';
 
 /** Props of `VpcFlowLog`. */
 export interface VpcFlowLogProps {
@@ -26,39 +24,12 @@ export class VpcFlowLog extends Construct {
     const { vpcId, region, retentionDays, tags } = props;
     const partition = new DataAwsPartition(this, 'partition').partition;
     const account = new DataAwsCallerIdentity(this, 'account').accountId;
-    const logGroupName = awsLogGroupName(`/uc-lab/${this.node.path}`);
-    const logGroupArn = `arn:${partition}:logs:${region}:${account}:log-group:${logGroupName}`;
-
-    const key = new KmsKey(this, 'key', {
+    const group = encryptedLogGroup(this, {
       description: `Flow log ${this.node.path}`,
-      enableKeyRotation: true,
-      deletionWindowInDays: 7,
-      policy: JSON.stringify({
-        Version: '2012-10-17',
-        Statement: [
-          {
-            Sid: 'AccountOwnsTheKey',
-            Effect: 'Allow',
-            Principal: { AWS: `arn:${partition}:iam::${account}:root` },
-            Action: 'kms:*',
-            Resource: '*',
-          },
-          {
-            Sid: 'LogsUseTheKeyForThisGroup',
-            Effect: 'Allow',
-            Principal: { Service: `logs.${region}.amazonaws.com` },
-            Action: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:Describe*'],
-            Resource: '*',
-            Condition: { ArnEquals: { 'kms:EncryptionContext:aws:logs:arn': logGroupArn } },
-          },
-        ],
-      }),
-      tags,
-    });
-    const group = new CloudwatchLogGroup(this, 'group', {
-      name: logGroupName,
-      kmsKeyId: key.arn,
-      retentionInDays: retentionDays,
+      partition,
+      account,
+      region,
+      retentionDays,
       tags,
     });
     const role = new IamRole(this, 'role', {

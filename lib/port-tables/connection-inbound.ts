@@ -217,7 +217,8 @@ export const connectionInbound = definePortTable({
       connections: [{ from: 'cluster-peer', when: 'ipsec' }],
       note: 'Key exchange of the optional IPsec between the servers of a cluster.',
       reading:
-        'The setting is open, the comment names the servers of the cluster, and IPsec is off by default: peers, once on.',
+        'The setting is open, the comment names the servers of the cluster, and IPsec is off by default: peers, once on. ' +
+        'The packets themselves are ESP, which has no port: row ipsec-esp of the table host-ipsec.',
     },
     {
       id: 'cuc-in-cluster-manager',

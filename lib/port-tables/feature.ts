@@ -76,10 +76,24 @@ export const CONTACT_CENTER_FEATURES = {
 /** The name of a feature of a Unified CCE. */
 export type ContactCenterFeature = keyof typeof CONTACT_CENTER_FEATURES;
 
+/** How two servers speak IPsec to each other. */
+export const IPSEC_FEATURES = {
+  'windows-ipsec': 'IPsec of Windows between two servers',
+  'windows-ipsec-through-nat': 'IPsec of Windows through network address translation',
+} as const satisfies Record<string, string>;
+
+/** The name of a feature of IPsec between two servers. */
+export type IpsecFeature = keyof typeof IPSEC_FEATURES;
+
 /**
  * What switches a conditional row on. Everything here is off until a construct's props say otherwise.
  */
-export const FEATURES = { ...CONNECTION_FEATURES, ...DIRECTORY_FEATURES, ...CONTACT_CENTER_FEATURES };
+export const FEATURES = {
+  ...CONNECTION_FEATURES,
+  ...DIRECTORY_FEATURES,
+  ...CONTACT_CENTER_FEATURES,
+  ...IPSEC_FEATURES,
+};
 
 /** The name of a feature. */
 export type Feature = keyof typeof FEATURES;

@@ -17,6 +17,7 @@ export interface Flow {
   /** The role that listens. */
   readonly destination: Role;
   readonly protocol: Protocol;
+  /** `PortRange.ALL` where the protocol has no ports. */
   readonly ports: PortRange;
   /** The flow is granted over IPv6 too. */
   readonly ipv6: boolean;

@@ -5,7 +5,7 @@ import type { IcmNode } from './icm-node';
 import type { FormulaChoice, IcmConnection, IcmNetwork, IcmPortTable, IcmPortTableRow } from './icm-port-table';
 import type { Listener } from './listener';
 import { PortRange } from './port-range';
-import type { Protocol } from './port-table';
+import type { PortProtocol } from './port-table';
 
 /** A flow between two components, and the network that it takes. */
 export interface IcmFlow extends Flow {
@@ -56,7 +56,7 @@ export function icmListenersOf(
   features: Iterable<Feature>,
 ): Listener[] {
   const on = new Set(features);
-  const taken: Record<Protocol, readonly PortRange[]> = { tcp: [], udp: [] };
+  const taken: Record<PortProtocol, readonly PortRange[]> = { tcp: [], udp: [] };
   const listeners: Listener[] = [];
   for (const row of table.rows) {
     const active = row.localhostOnly || row.connections.some((connection) => isOn(connection, on));
@@ -101,7 +101,7 @@ function connects({ client: role, relation, gateways }: IcmConnection, client: I
   }
 }
 
-function portsOfRow(row: IcmPortTableRow, listener: IcmNode): { protocol: Protocol; ranges: PortRange[] }[] {
+function portsOfRow(row: IcmPortTableRow, listener: IcmNode): { protocol: PortProtocol; ranges: PortRange[] }[] {
   return row.ports.map((choice) => ({ protocol: choice.protocol, ranges: portsAt(row.id, choice, listener) }));
 }
 

@@ -3,7 +3,7 @@ import { type Certainty, CERTAINTIES } from './certainty';
 import type { Feature } from './feature';
 import { GATEWAY_KINDS, GATEWAY_NUMBERS, type GatewayKind, type GatewayNumber } from './icm-node';
 import { PortFormula } from './port-formula';
-import type { Protocol } from './port-table';
+import type { PortProtocol } from './port-table';
 import type { Role } from './role';
 import { parsedText, readTable, roleSchema, rowIdSchema, whenSchema } from './row-schemas';
 import { type Side, SIDES } from './side';
@@ -25,7 +25,7 @@ export type Relation = keyof typeof RELATIONS;
 
 /** Formulas of one protocol: one for all listeners, or one for each side, each number of a gateway, or both. */
 export interface FormulaChoice {
-  readonly protocol: Protocol;
+  readonly protocol: PortProtocol;
   readonly formulas: readonly {
     readonly gateway?: GatewayNumber;
     readonly side?: Side;

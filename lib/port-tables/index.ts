@@ -6,6 +6,8 @@ export { unifiedCce } from './unified-cce';
 export { APPLICATION_SERVER_ROLES } from './unified-cce/operations';
 export { perimeterBlockList } from './perimeter-block-list';
 export { labAdministration } from './lab-administration';
+export { hostIpsec } from './host-ipsec';
+export { siteToSiteVpn } from './site-to-site-vpn';
 export { clientPorts } from './client-ports';
 export * from './certainty';
 export * from './seen-from';

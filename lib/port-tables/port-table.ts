@@ -5,8 +5,19 @@ import { PortRange } from './port-range';
 import type { Role } from './role';
 import { parsedText, readTable, roleSchema, rowIdSchema, whenSchema } from './row-schemas';
 
-/** Transport protocol of a row. */
-export type Protocol = 'tcp' | 'udp';
+/** A protocol that has ports. */
+export type PortProtocol = 'tcp' | 'udp';
+
+/** Protocol of a row. ESP, the encapsulation of IPsec, has no ports: a row or a rule that names it means all of it. */
+export type Protocol = PortProtocol | 'esp';
+
+/** The number of ESP among the protocols of IP, as AWS wants it. */
+export const ESP_PROTOCOL_NUMBER = '50';
+
+/** Whether a protocol has ports. */
+export function hasPorts(protocol: Protocol): protocol is PortProtocol {
+  return protocol !== 'esp';
+}
 
 /** What the server's own firewall does with a row's ports, as the guide states it. */
 export type FirewallSetting = 'open' | 'cluster' | 'blocked' | 'not stated';
@@ -14,7 +25,7 @@ export type FirewallSetting = 'open' | 'cluster' | 'blocked' | 'not stated';
 /** Rows whose ports an administrator picks out of the range in the table. */
 export type PortChoice = 'sip';
 
-/** Ports of one protocol, sorted and merged. */
+/** Ports of one protocol, sorted and merged. Of one without ports, `PortRange.ALL`. */
 export interface ProtocolPorts {
   readonly protocol: Protocol;
   readonly ranges: readonly PortRange[];
@@ -75,10 +86,11 @@ export interface PortTable {
 const rangesSchema = parsedText((text) => PortRange.parseList(text));
 
 const portsSchema = z
-  .strictObject({ tcp: rangesSchema.optional(), udp: rangesSchema.optional() })
-  .transform(({ tcp, udp }): ProtocolPorts[] => [
+  .strictObject({ tcp: rangesSchema.optional(), udp: rangesSchema.optional(), esp: z.literal(true).optional() })
+  .transform(({ tcp, udp, esp }): ProtocolPorts[] => [
     ...(tcp ? [{ protocol: 'tcp' as const, ranges: tcp }] : []),
     ...(udp ? [{ protocol: 'udp' as const, ranges: udp }] : []),
+    ...(esp ? [{ protocol: 'esp' as const, ranges: [PortRange.ALL] }] : []),
   ])
   .refine((ports) => ports.length > 0, 'names no port at all.');
 

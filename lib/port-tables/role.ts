@@ -55,6 +55,11 @@ export const ROLES = {
   'syslog-server': 'a server that collects the messages of others',
   'ssm-managed-server': 'any server of the lab that is administered through AWS Systems Manager',
   'ssm-endpoint': 'an interface endpoint of the VPC for AWS Systems Manager',
+  'branch-router': 'the router of a site that is joined to others by VPN tunnels',
+  'vpn-endpoint': 'the end of a VPN tunnel that AWS runs',
+  'internet-service': 'a service of AWS, or a mirror of packages, that is reached over the Internet',
+  'ipsec-host': 'a server that protects with IPsec what it says to another',
+  'ipsec-peer': 'the other end of what two servers protect with IPsec',
   'untrusted-network': 'whatever is outside the enterprise perimeter',
   'perimeter-host': 'whatever is in a perimeter subnet',
 } as const satisfies Record<string, string>;

@@ -1,4 +1,5 @@
 import { Instance } from '@cdktf/provider-aws/lib/instance';
+import type { TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
 import { LabError, userDataTooLong } from '../errors';
 import type { ILabNetwork, LabSubnet } from '../network/i-lab-network';
@@ -60,6 +61,19 @@ export interface LabServerProps {
    * @default false
    */
   readonly ipv6?: boolean;
+  /**
+   * Whether the server passes on what is neither from it nor to it, as a router does. It has no public address but one that is
+   * associated with it later.
+   *
+   * @default false
+   */
+  readonly forwards?: boolean;
+  /**
+   * What must be there before the server starts.
+   *
+   * @default - nothing but what the server names
+   */
+  readonly after?: readonly TerraformResource[];
 }
 
 /** A server as every lab has it: encrypted volume, metadata by session token only, no public address, administered by SSM. */
@@ -69,7 +83,7 @@ export class LabServer extends Construct {
 
   constructor(scope: Construct, id: string, props: LabServerProps) {
     super(scope, id);
-    const { image, network, subnet, privateAddress, secondaryAddress, ipv6 = false } = props;
+    const { image, network, subnet, privateAddress, secondaryAddress, ipv6 = false, forwards = false } = props;
     for (const address of [privateAddress, secondaryAddress])
       if (address !== undefined) claimAddress(this, network, subnet, address);
     const { ami, userData, latest = false } = image.bind(this, props.listeners);
@@ -84,7 +98,8 @@ export class LabServer extends Construct {
       ...(privateAddress === undefined ? {} : { privateIp: privateAddress }),
       ...(secondaryAddress === undefined ? {} : { secondaryPrivateIps: [secondaryAddress] }),
       ...(ipv6 ? { ipv6AddressCount: 1 } : {}),
-      associatePublicIpAddress: false,
+      // A router is given its public address later, which must not look like a change of this.
+      ...(forwards ? { sourceDestCheck: false } : { associatePublicIpAddress: false }),
       vpcSecurityGroupIds: props.securityGroupIds,
       iamInstanceProfile: props.instanceProfile,
       metadataOptions: { httpEndpoint: 'enabled', httpTokens: 'required', httpPutResponseHopLimit: 1 },
@@ -97,6 +112,7 @@ export class LabServer extends Construct {
       // The script runs at first boot only, so a server whose script changes is made anew.
       ...(userData === undefined ? {} : { userData, userDataReplaceOnChange: true }),
       tags,
+      ...(props.after === undefined ? {} : { dependsOn: [...props.after] }),
       ...(latest ? { lifecycle: { ignoreChanges: ['ami'] } } : {}),
     });
   }

@@ -40,6 +40,8 @@ export abstract class ServerImage {
   abstract readonly instanceType: string;
   /** Size of the root volume in GiB, where a server is not told another. */
   abstract readonly rootVolumeGib: number;
+  /** Whether it stands in for the real image, and runs none of its software nor its operating system. */
+  readonly isStandIn: boolean = false;
 
   /**
    * Amazon Linux with a small service that listens on exactly the ports that the table says the server listens on, and
@@ -65,6 +67,7 @@ export abstract class ServerImage {
 }
 
 class StandInImage extends ServerImage {
+  override readonly isStandIn = true;
   override readonly instanceType = 't3.small';
   override readonly rootVolumeGib = 8;
 
@@ -105,7 +108,7 @@ class AmiImage extends ServerImage {
 }
 
 /** The image that AWS publishes as the latest of its kind, asked for once in a stack. */
-function latestImage(stack: TerraformStack, id: string, name: string): string {
+export function latestImage(stack: TerraformStack, id: string, name: string): string {
   const existing = stack.node.tryFindChild(id);
   const parameter = existing instanceof DataAwsSsmParameter ? existing : new DataAwsSsmParameter(stack, id, { name });
   return parameter.insecureValue;

@@ -5,7 +5,10 @@ import { Cidr } from '../network/cidr';
 const LINK_LOCAL = Cidr.parse('169.254.0.0/16');
 const PREFIX = 30;
 
-/** Blocks that AWS keeps for itself. Source: AWS Site-to-Site VPN User Guide, "Tunnel options", inside tunnel IPv4 CIDR. */
+/**
+ * Blocks that AWS keeps for itself. Source: AWS Site-to-Site VPN User Guide, "Tunnel options", inside tunnel IPv4 CIDR. Two more have
+ * what every instance asks for the time and for its Windows licence: Amazon EC2 User Guide, "Link-local addresses".
+ */
 const RESERVED = [
   '169.254.0.0/30',
   '169.254.1.0/30',
@@ -13,6 +16,8 @@ const RESERVED = [
   '169.254.3.0/30',
   '169.254.4.0/30',
   '169.254.5.0/30',
+  '169.254.169.120/30',
+  '169.254.169.248/30',
   '169.254.169.252/30',
 ].map((text) => Cidr.parse(text));
 

@@ -15,31 +15,35 @@ import {
   IPSEC_FLOOR,
 } from './ike-algorithms';
 import { insideCidrProblem } from './inside-cidr';
+import { REFUSED_KEYS } from './refused-keys';
 
-/** What the two ends may agree on in one phase. Every combination of what is listed is offered. */
+/**
+ * What the two ends may agree on in one phase. Every combination of what is listed is offered, and AWS takes the lowest value that
+ * both ends have, whatever the order: each list is as strong as the weakest in it.
+ */
 export interface VpnProposalProps {
   /**
-   * Ciphers, the preferred one first. AES with keys of 128 bits is the floor. Unknown, or none: error `InvalidProperty`.
+   * Ciphers. AES with keys of 128 bits is the floor. Unknown, or none: error `InvalidProperty`.
    *
    * @default ['AES256-GCM-16']
    */
   readonly encryption?: readonly EncryptionAlgorithm[];
   /**
-   * Hashes, the preferred one first. Below SHA-2: error `BelowIpsecFloor`. Unknown, or none: `InvalidProperty`.
+   * Hashes. Below SHA-2: error `BelowIpsecFloor`. Unknown, or none: `InvalidProperty`.
    *
    * @default ['SHA2-384']
    */
   readonly integrity?: readonly IntegrityAlgorithm[];
   /**
-   * Diffie-Hellman groups, the preferred one first. Groups 2, 5 and 22 to 24: error `BelowIpsecFloor`. Unknown, or none:
+   * Diffie-Hellman groups. Groups 2, 5 and 22 to 24: error `BelowIpsecFloor`. Unknown, or none:
    * `InvalidProperty`.
    *
    * @default [20] - the curve over a prime of 384 bits
    */
   readonly dhGroups?: readonly DhGroup[];
   /**
-   * How long keys are used, in seconds: 900 to 28,800 in the first phase, 900 to 3,600 in the second. Anything else: error
-   * `InvalidProperty`.
+   * How long keys are used, in seconds: 900 to 28,800 in the first phase, 900 to 3,600 in the second, and less than in the first.
+   * Anything else: error `InvalidProperty`.
    *
    * @default 28800 in the first phase, 3600 in the second
    */
@@ -50,8 +54,8 @@ export interface VpnProposalProps {
 export interface VpnTunnelProps {
   /**
    * Block of the tunnel's two inside addresses, a /30 in 169.254.0.0/16. One that AWS keeps for itself: error
-   * `InsideCidrReserved`; another kind of block: `InsideCidrWrong`; one that another tunnel of the gateway or of the router
-   * has: `CidrsOverlap`.
+   * `InsideCidrReserved`; another kind of block: `InsideCidrWrong`; no block at all: `MalformedCidr` or `CidrHostBitsSet`; one
+   * that another tunnel of the gateway or of the router has: `CidrsOverlap`.
    *
    * @default '169.254.10.0/30' and '169.254.10.4/30'
    */
@@ -180,11 +184,16 @@ export const vpnTunnelSchema = z
     dpdTimeoutAction: z.enum(DPD_TIMEOUT_ACTIONS).exactOptional(),
     replayWindowSize: literalInteger(64, 2048).exactOptional(),
     startupAction: z.enum(STARTUP_ACTIONS).exactOptional(),
+    ...REFUSED_KEYS,
   })
   .refine(
     ({ rekeyMarginSeconds = REKEY_MARGIN.usual, phase2 }) =>
       rekeyMarginSeconds <= (phase2?.lifetimeSeconds ?? LIFETIME.phase2) / 2,
     { error: 'Expected half the lifetime of the second phase at most', path: ['rekeyMarginSeconds'] },
+  )
+  .refine(
+    ({ phase1, phase2 }) => (phase2?.lifetimeSeconds ?? LIFETIME.phase2) < (phase1?.lifetimeSeconds ?? LIFETIME.phase1),
+    { error: 'Expected less than the lifetime of the first phase', path: ['phase2', 'lifetimeSeconds'] },
   );
 
 /** A tunnel with everything that was not said. */

@@ -1,6 +1,12 @@
 import { CERTAINTY_MEANINGS } from '../../lib/port-tables/certainty';
 import { FEATURES } from '../../lib/port-tables/feature';
-import type { PortTable, PortTableRow, ProtocolPorts, RowConnection } from '../../lib/port-tables/port-table';
+import {
+  hasPorts,
+  type PortTable,
+  type PortTableRow,
+  type ProtocolPorts,
+  type RowConnection,
+} from '../../lib/port-tables/port-table';
 import { ROLES } from '../../lib/port-tables/role';
 import { legend } from './legend';
 import { anchor, code, document, generatedLine, plain, table } from './markdown';
@@ -52,7 +58,11 @@ export function portTableDoc(portTable: PortTable): string {
 }
 
 function portsText(ports: readonly ProtocolPorts[]): string {
-  return ports.map(({ protocol, ranges }) => `${protocol.toUpperCase()} ${ranges.join(', ')}`).join('<br>');
+  return ports
+    .map(({ protocol, ranges }) =>
+      hasPorts(protocol) ? `${protocol.toUpperCase()} ${ranges.join(', ')}` : protocol.toUpperCase(),
+    )
+    .join('<br>');
 }
 
 function audience(row: PortTableRow): string {

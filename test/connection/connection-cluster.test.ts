@@ -95,7 +95,7 @@ describe('a cluster', () => {
       });
     expect(rules(stack).length).toBeGreaterThan(40);
     for (const { config } of rules(stack)) {
-      expect(['tcp', 'udp']).toContain(config['ip_protocol']);
+      expect(['tcp', 'udp', '50']).toContain(config['ip_protocol']);
       expect([undefined, '192.168.1.0/24', ...serverSubnets]).toContain(config['cidr_ipv4']);
       expect(config).not.toHaveProperty('cidr_ipv6');
     }

@@ -97,6 +97,27 @@ describe('the groups', () => {
     expect(withoutPeer.sort()).toEqual(expected.sort());
   });
 
+  it('let ESP pass beside the exchange of keys when they speak IPsec, between the two servers alone', () => {
+    const withIpsec = lab({ cluster: true, features: { ipsec: true } });
+    const before = new Set(rulesOf(stack).map(({ path }) => path));
+    const more = rulesOf(withIpsec).filter(({ path }) => !before.has(path));
+    expect(more.map(({ path }) => path).sort()).toEqual([
+      'vm/cluster/egress_esp_cluster',
+      'vm/cluster/egress_udp_500_cluster',
+      'vm/cluster/ingress_esp_cluster',
+      'vm/cluster/ingress_udp_500_cluster',
+    ]);
+    for (const { path, config } of more.filter((one) => one.path.includes('esp'))) {
+      expect(config).toMatchObject({ ip_protocol: '50' });
+      // AWS takes no ports for ESP.
+      expect([path, Object.keys(config)]).toEqual([path, expect.not.arrayContaining(['from_port', 'to_port'])]);
+      expect(String(config['description'])).toMatch(/^ipsec-esp: cluster-peer /);
+    }
+    // The row of Table 1-1 is the only reason for the exchange of keys.
+    const keys = more.find(({ path }) => path === 'vm/cluster/ingress_udp_500_cluster');
+    expect(keys?.config['description']).toBe('cuc-in-ipsec: cluster-peer (Table 1-1, page 1-3)');
+  });
+
   it('have no rules at all for a single server', () => {
     expect(rulesOf(lab())).toEqual([]);
   });
@@ -105,7 +126,7 @@ describe('the groups', () => {
     const all = lab({ cluster: true, features: usedFeatures, members: everyMember() });
     expect(rulesOf(all).length).toBeGreaterThan(80);
     for (const { config } of rulesOf(all)) {
-      expect(['tcp', 'udp']).toContain(config['ip_protocol']);
+      expect(['tcp', 'udp', '50']).toContain(config['ip_protocol']);
       expect(['0.0.0.0/0', '::/0']).not.toContain(config['cidr_ipv4'] ?? config['cidr_ipv6']);
     }
   });

@@ -37,7 +37,8 @@ const FEATURES: readonly Feature[] = [
   'support-tools',
 ];
 
-const props = { servers, instanceNumber: 3, features: { phoneProtocol: 'sip' } };
+// In clear, so that every row has its rule: `ipsec/ipsec-rules.test.ts` has the others.
+const props = { servers, instanceNumber: 3, features: { phoneProtocol: 'sip' }, ipsec: false };
 const labs: readonly (readonly [string, ContactCenterLab, readonly Feature[]])[] = [
   // Phones are authenticated unless it is said that they are not.
   [
@@ -51,13 +52,16 @@ const labs: readonly (readonly [string, ContactCenterLab, readonly Feature[]])[]
       dataCenter(stack, {
         servers: { ...servers, rogger: true, awHds: true },
         features: { qos: { visible: true, private: true }, jtapiOverTls: true },
+        ipsec: false,
       }),
     ),
     ['jtapi-over-tls', 'support-tools', 'secure-sccp-phones'],
   ],
   [
     'of one side',
-    contactCenterLab((stack) => dataCenter(stack, { servers: { ...servers, cvpCallServers: 0, duplexed: false } })),
+    contactCenterLab((stack) =>
+      dataCenter(stack, { servers: { ...servers, cvpCallServers: 0, duplexed: false }, ipsec: false }),
+    ),
     [...FEATURES, 'secure-sccp-phones'],
   ],
 ];

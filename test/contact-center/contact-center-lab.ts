@@ -122,7 +122,7 @@ export interface ServerInterface {
 /** A rule of a security group, as Terraform is told of it. */
 export interface GroupRule {
   readonly direction: 'ingress' | 'egress';
-  /** `tcp 40003`, `udp 39500-39999`. */
+  /** `tcp 40003`, `udp 39500-39999`, and a protocol without ports by its number: `50`. */
   readonly opens: string;
   /** Path of a group, or a block of addresses. */
   readonly peer: string;
@@ -146,7 +146,7 @@ export class ContactCenterLab extends DirectoryLab {
       const peer = config['referenced_security_group_id'];
       const rule: GroupRule = {
         direction,
-        opens: `${String(protocol)} ${String(from)}${from === to ? '' : `-${String(to)}`}`,
+        opens: [protocol, from === undefined ? [] : [...new Set([from, to])].map(String).join('-')].flat().join(' '),
         peer: peer === undefined ? String(config['cidr_ipv4']) : this.pathIn(peer),
       };
       this.rulesByGroup.set(group, [...(this.rulesByGroup.get(group) ?? []), rule]);

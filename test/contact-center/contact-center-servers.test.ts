@@ -70,7 +70,7 @@ describe('servers that cannot be', () => {
     ['distributors', 'distributor', 5, 4],
     ['historicalDataServers', 'hds', 9, 8],
     ['webViewServers', 'webview', 9, 8],
-    ['clientWorkstations', 'aw', 25, 24],
+    ['clientWorkstations', 'aw', 23, 22],
     ['collaborationServers', 'collaboration', 5, 4],
     ['unifiedCm', 'unified-cm', 5, 4],
     ['ipIvr', 'ip-ivr', 5, 4],

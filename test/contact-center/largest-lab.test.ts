@@ -4,6 +4,7 @@ import { type ContactCenterLab, contactCenterLab, dataCenter, distributedDataCen
 /** What AWS allows by default, on its own page and not from the code. */
 const RULES_PER_GROUP = 60;
 const GROUPS_PER_INTERFACE = 5;
+const DOCUMENT_BYTES = 64 * 1024;
 
 const pairs = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
@@ -11,7 +12,7 @@ const pairs = (count: number) =>
     cad: index < 2,
   }));
 
-/** Support Tools talk to every server, of which there are sixty; seven pairs of gateways take 56 rules of a router. */
+/** Support Tools talk to every server, of which there are sixty, over IPsec: one rule for each in two groups. */
 const MANY_GATEWAYS = {
   peripheralGateways: pairs(7),
   distributors: 2,
@@ -26,13 +27,16 @@ const MANY_GATEWAYS = {
   cvpCallServers: 2,
 };
 
-/** A distributor is what every client workstation talks to, on two ports, and every WebView server on one. */
+/**
+ * A distributor is what every client workstation talks to, on two ports, every WebView server on one, and two routers and two
+ * loggers by IPsec, which takes two rules for each.
+ */
 const MANY_CLIENTS = {
   peripheralGateways: pairs(1),
   distributors: 4,
   historicalDataServers: 8,
   webViewServers: 8,
-  clientWorkstations: 24,
+  clientWorkstations: 22,
 };
 
 const members = {
@@ -68,7 +72,7 @@ const counts = (lab: ContactCenterLab) =>
 
 describe.each([
   ['many gateways, with everything beside them', 60, { servers: MANY_GATEWAYS, members, features, security }],
-  ['as many of the others as there can be', 56, { servers: MANY_CLIENTS, security: NO_LAYERS }],
+  ['as many of the others as there can be', 60, { servers: MANY_CLIENTS, security: NO_LAYERS }],
 ])('the largest lab of its kind: %s', (_, fullest, props) => {
   describe.each([
     ['at one site', contactCenterLab((stack) => dataCenter(stack, props))],
@@ -78,6 +82,15 @@ describe.each([
       const numbers = counts(lab);
       expect(numbers.filter(([, count]) => count > RULES_PER_GROUP)).toEqual([]);
       expect(Math.max(...numbers.map(([, count]) => count))).toBe(fullest);
+    });
+
+    it('tells each server of its IPsec in a document that AWS Systems Manager has room for', () => {
+      const lengths = lab
+        .resources('aws_ssm_document')
+        .filter(({ path }) => path.endsWith('/ipsec/document'))
+        .map(({ config }) => Buffer.byteLength(String(config['content'])));
+      expect(lengths.length).toBeGreaterThan(10);
+      expect(Math.max(...lengths)).toBeLessThanOrEqual(DOCUMENT_BYTES);
     });
 
     it('has at most four groups on each interface, the domain’s among them', () => {

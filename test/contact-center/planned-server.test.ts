@@ -182,7 +182,7 @@ const MOST = {
   distributors: 2,
   historicalDataServers: 4,
   webViewServers: 4,
-  clientWorkstations: 12,
+  clientWorkstations: 11,
   collaborationServers: 2,
   unifiedCm: 2,
   ipIvr: 2,
@@ -250,7 +250,7 @@ describe('every plan', () => {
     const places = placesOf(full);
     expect(places['pg-7-b']).toBe('b 72 duplexed');
     expect(places['cti-os-7-b']).toBe('b 104 duplexed');
-    expect(places['aw-24']).toBe('b 146');
+    expect(places['aw-22']).toBe('b 144');
     expect(new Set(full.map(({ side, slot }) => `${side} ${slot}`)).size).toBe(full.length);
   });
 

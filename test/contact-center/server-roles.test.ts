@@ -40,7 +40,7 @@ describe('the kinds of servers', () => {
       cad: [50, 4],
       pg: [60, 7],
       'cti-os': [92, 7],
-      aw: [124, 12],
+      aw: [124, 11],
     });
   });
 

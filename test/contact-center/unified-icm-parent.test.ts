@@ -97,7 +97,7 @@ describe('a parent and a child in one lab', () => {
         .filter(({ peer }) => peer === '10.21.64.254/31')
         .map(({ opens }) => opens)
         .sort(),
-    ).toEqual(['tcp 40042', 'tcp 40043', 'tcp 40057', 'udp 39500-39999']);
+    ).toEqual(['50', 'udp 500']);
   });
 
   it('say so to the guides: domains, relation, and the membership of the gateways', () => {

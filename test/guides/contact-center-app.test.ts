@@ -70,6 +70,8 @@ function dataCenter(props: Partial<UnifiedCceDataCenterProps> = {}): UnifiedCceD
     domain,
     members: { 'report-reader': '192.168.31.0/24' },
     servers: { peripheralGateways: [], distributors: 0, clientWorkstations: 0, ...servers },
+    // So that there are rules with ports between two of them, too.
+    ipsec: { exceptions: [{ path: 'controller-historical-data', reason: 'somebody changes its rules below' }] },
     ...others,
   });
 }

@@ -1,3 +1,4 @@
+import { windowsIpsecSettings } from '../../lib/contact-center/ipsec/ipsec-settings';
 import {
   contactCenterSecurity,
   type ContactCenterSecurityProps,
@@ -14,6 +15,7 @@ export function contactCenterMember(other: Partial<ContactCenterMemberFact> = {}
     pair: { name: 'logger', side: 'a' },
     network: 'lab/network',
     availabilityZone: 'a',
+    instanceType: 'm6i.large',
     ...other,
   };
 }
@@ -27,6 +29,7 @@ export function contactCenter(other: Partial<ContactCenterFact> = {}): ContactCe
     servers: [contactCenterMember()],
     domain: 'lab/domain',
     security: contactCenterSecurity(),
+    ipsec: { settings: windowsIpsecSettings({}), links: [] },
     ...other,
   };
 }

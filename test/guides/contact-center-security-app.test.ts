@@ -116,7 +116,10 @@ describe('the layers of security of a contact centre', () => {
 
   it('go against each of their rules here', () => {
     const here = [...VIOLATING, ...ADVISED].map(([id]) => id);
-    const rules = SECURING_UNIFIED_CCE_RULES.filter(({ judges }) => judges === 'contact-center').map(({ id }) => id);
+    // Those about IPsec and tunnels have tests of their own.
+    const rules = SECURING_UNIFIED_CCE_RULES.filter(
+      ({ id, judges }) => judges === 'contact-center' && !/ipsec|nat-traversal|preshared-key/.test(id),
+    ).map(({ id }) => id);
     expect(rules.filter((id) => !here.includes(id))).toEqual([
       'few-distributors',
       'security-agent-not-instead-of-antivirus',

@@ -6,6 +6,7 @@ import { contactCenter } from './contact-center-facts';
 import { contactCenterServer, domain, parentAndChild } from './directory-facts';
 import { cluster, securityGroups } from './facts';
 import { labNetwork } from './network-facts';
+import { vpn } from './vpn-facts';
 
 /** What every rule of a guide keeps to. `folder` is the guide's in lib/guides, where `others` are not rules. */
 export function describeGuideRules(
@@ -35,7 +36,7 @@ export function describeGuideRules(
       expect(rule.why).toMatch(/^[A-Z].+\.$/);
       const model = { facts: [], unattributedRules: [] };
       const directory = [domain(), contactCenterServer(), parentAndChild()];
-      const facts = [cluster([]), securityGroups([]), ...directory, contactCenter(), labNetwork()];
+      const facts = [cluster([]), securityGroups([]), ...directory, contactCenter(), labNetwork(), vpn()];
       const about = facts.filter((fact) => rule.judge(fact, model) !== undefined);
       expect(about.map(({ kind }) => kind)).toEqual([rule.judges]);
     });

@@ -8,6 +8,7 @@ import { Cidr } from '../../lib/network/cidr';
 import type { Direction } from '../../lib/network/security-rule';
 import { perimeterBlockList } from '../../lib/port-tables/perimeter-block-list';
 import { PortRange } from '../../lib/port-tables/port-range';
+import type { Protocol } from '../../lib/port-tables/port-table';
 
 /** Path of the network ACL that facts are about unless told otherwise. */
 export const ACL = 'lab/network/perimeter-acl/acl';
@@ -16,7 +17,7 @@ export const ACL = 'lab/network/perimeter-acl/acl';
 export function entry(
   number: number,
   action: 'allow' | 'deny',
-  protocol: 'tcp' | 'udp' | 'all' | 'other',
+  protocol: Protocol | 'all' | 'other',
   ports: string,
   other: Partial<NetworkAclEntryFact> = {},
 ): NetworkAclEntryFact {

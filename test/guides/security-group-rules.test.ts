@@ -102,6 +102,8 @@ describe('a standalone rule', () => {
     ['Udp', { ipProtocol: 'Udp', fromPort: 3389, toPort: 3389 }],
     ['icmp', { ipProtocol: 'icmp', fromPort: -1, toPort: -1 }],
     ['50', { ipProtocol: '50' }],
+    ['ESP', { ipProtocol: 'ESP' }],
+    ['51', { ipProtocol: '51' }],
     ['nothing at all', { ipProtocol: '' }],
   ])('of protocol %s', (_name, config) => {
     ingressRule({ cidrIpv4: '192.168.40.0/28', ...config });

@@ -257,6 +257,42 @@ describe('the props of a network', () => {
     expect(Object.keys(made.routeTableIds)).toEqual(['perimeter', 'servers', 'management']);
   });
 
+  it('make subnets with a way to the Internet, and change nothing else', () => {
+    const configs = (change: Partial<LabNetworkProps>) =>
+      new Map(
+        network({ connectedNetworks: ['192.168.0.0/16'], icmPrivateNetwork: true, dualStack: true, ...change })
+          .resources()
+          .map(({ path, config }) => [path, config]),
+      );
+    const [without, stack] = [configs({}), configs({ wan: true })];
+    const added = [...stack.keys()].filter((path) => !without.has(path));
+    expect(added.sort()).toEqual([
+      'network/internet-gateway',
+      'network/wan-acl/acl',
+      'network/wan-eu-central-1a',
+      'network/wan-eu-central-1a-routes',
+      'network/wan-eu-central-1b',
+      'network/wan-eu-central-1b-routes',
+      'network/wan-internet',
+      'network/wan-routes',
+    ]);
+    for (const [path, config] of without) expect(stack.get(path)).toEqual(config);
+    for (const [zone, block] of [
+      ['a', '10.20.224.0/20'],
+      ['b', '10.20.240.0/20'],
+    ] as const) {
+      const subnet = stack.get(`network/wan-eu-central-1${zone}`);
+      expect(subnet).toMatchObject({ cidr_block: block, map_public_ip_on_launch: false });
+      expect(subnet).not.toHaveProperty('ipv6_cidr_block');
+    }
+    expect(stack.get('network/wan-internet')).toMatchObject({
+      destination_cidr_block: '0.0.0.0/0',
+      route_table_id: expect.stringMatching(/aws_route_table\.network_wan-routes_\w+\.id/),
+      gateway_id: expect.stringMatching(/aws_internet_gateway\.network_internet-gateway_\w+\.id/),
+    });
+    expect([...without.keys()].filter((path) => path.includes('internet'))).toEqual([]);
+  });
+
   it('tell a lab which subnets are for what', () => {
     const made = new LabNetwork(labStack(), 'network', { ...props, icmPrivateNetwork: true });
     const blocks = (subnets: typeof made.serverSubnets) => subnets.map(({ cidr }) => cidr?.toString());
@@ -446,6 +482,11 @@ describe('bad props of a network are refused:', () => {
       'a private network that is neither there nor not',
       { icmPrivateNetwork: 'yes' },
       { code: 'InvalidProperty', property: 'icmPrivateNetwork', given: '"yes"' },
+    ],
+    [
+      'a wan that is neither there nor not',
+      { wan: 'yes' },
+      { code: 'InvalidProperty', property: 'wan', given: '"yes"' },
     ],
   ])('%s', (_, change, problem) => {
     const { path, problems } = refusal(change);

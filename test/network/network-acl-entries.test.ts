@@ -78,20 +78,39 @@ describe('the private network of a Unified ICM', () => {
   );
 });
 
+describe('routers to other sites', () => {
+  it.each([false, true])(
+    'have neighbours, tunnels and answers, over IPv4, and no other port from anywhere (dual stack: %p)',
+    (dualStack) => {
+      expect(entriesOf('wan', dualStack ? { vpcIpv6Block } : {})).toEqual({
+        ingress: [
+          ...near,
+          'allow udp 500 0.0.0.0/0',
+          'allow udp 4500 0.0.0.0/0',
+          'allow tcp 32768-61000 0.0.0.0/0',
+          'allow udp 32768-61000 0.0.0.0/0',
+        ],
+        egress: ['allow all 0-65535 0.0.0.0/0'],
+      });
+    },
+  );
+});
+
 describe('every tier', () => {
-  const tiers = ['perimeter', 'servers', 'management', 'icm-private'] as const;
+  const tiers = ['perimeter', 'servers', 'management', 'icm-private', 'wan'] as const;
+  const ANSWERS = ['32768-61000', '32768-61000'];
 
   it.each(tiers)('%s has nothing over IPv6 without Dual mode', (tier) => {
     const { ingress, egress } = networkAclEntries({ tier, vpcBlock, tierBlocks, connectedNetworks });
     expect([...ingress, ...egress].filter(({ family }) => family === 6)).toEqual([]);
   });
 
-  it.each(tiers)('%s lets nothing in from anywhere but answers to the perimeter', (tier) => {
+  it.each(tiers)('%s lets nothing in from anywhere but answers to the perimeter, and what routers need', (tier) => {
     const open = networkAclEntries({ tier, vpcBlock, tierBlocks, connectedNetworks, vpcIpv6Block }).ingress.filter(
       ({ action, block }) => action === 'allow' && ['0.0.0.0/0', '::/0'].includes(block),
     );
     expect(open.map(({ ports }) => ports.toString())).toEqual(
-      tier === 'perimeter' ? ['32768-61000', '32768-61000'] : [],
+      tier === 'perimeter' ? ANSWERS : tier === 'wan' ? ['500', '4500', ...ANSWERS] : [],
     );
   });
 });

@@ -39,6 +39,13 @@ describe('rulesFor', () => {
     expect(rulesFor([flow], 'ingress', 'client-workstation', Member.cidr(cidr)).map((rule) => rule.key)).toEqual([key]);
   });
 
+  it('calls a rule for a protocol without ports by no ports', () => {
+    const esp = { ...flow, protocol: 'esp', ports: PortRange.ALL } as const;
+    expect(rulesFor([esp], 'egress', 'cluster-peer', Member.cidr('10.0.0.0/8')).map((rule) => rule.key)).toEqual([
+      'egress_esp_10-0-0-0_8',
+    ]);
+  });
+
   it('tells rules apart by what AWS is told, not by names', () => {
     const identity = (member: Member, direction: 'ingress' | 'egress' = 'ingress', change: Partial<Flow> = {}) =>
       rulesFor([{ ...flow, ...change }], direction, 'client-workstation', member)

@@ -3,6 +3,7 @@ import {
   activeDirectory,
   connectionInbound,
   connectionOutbound,
+  hostIpsec,
   isFeature,
   isRole,
   labAdministration,
@@ -10,8 +11,8 @@ import {
 } from '../../lib/port-tables';
 import { everyFeature } from './guide-row';
 
-const connections = [activeDirectory, connectionInbound, connectionOutbound, labAdministration].flatMap(({ rows }) =>
-  rows.flatMap((row) => row.connections),
+const connections = [activeDirectory, connectionInbound, connectionOutbound, hostIpsec, labAdministration].flatMap(
+  ({ rows }) => rows.flatMap((row) => row.connections),
 );
 
 it.each(['ip-phone', 'cluster-peer', 'ssm-endpoint'])('%s is a role', (name) => {

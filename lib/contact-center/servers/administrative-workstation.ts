@@ -12,5 +12,5 @@ export const administrativeWorkstation: ServerRole = {
   why: 'Screens of the configuration, and no database',
   rootVolumeGib: 50,
   firstSlot: 124,
-  most: 12,
+  most: 11,
 };

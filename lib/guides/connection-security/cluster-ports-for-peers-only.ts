@@ -1,3 +1,4 @@
+import { clusterIpsec } from '../../port-tables/cluster-ipsec';
 import { connectionInbound } from '../../port-tables/connection-inbound';
 import { CONNECTION_SECURITY_GUIDE } from '../../port-tables/guide-titles';
 import { Unknown } from '../lab-model';
@@ -7,7 +8,7 @@ import { judgeSecurityRules, portSet, reachedPorts } from '../rule-judgement';
 const peerRows = connectionInbound.rows.filter(
   ({ connections }) => connections.length > 0 && connections.every(({ peer }) => peer === 'cluster-peer'),
 );
-const peerPorts = portSet(peerRows.flatMap(({ ports }) => ports));
+const peerPorts = portSet([...peerRows, ...clusterIpsec.rows].flatMap(({ ports }) => ports));
 
 /** Ports that servers of a cluster keep for each other. */
 export const clusterPortsForPeersOnly = guideRule({

@@ -1,3 +1,4 @@
+import { clusterIpsec } from '../../port-tables/cluster-ipsec';
 import { connectionInbound } from '../../port-tables/connection-inbound';
 import { CONNECTION_SECURITY_GUIDE } from '../../port-tables/guide-titles';
 import { guideRule } from '../guide-rule';
@@ -13,5 +14,5 @@ export const onlyGrantedPortsInbound = guideRule({
   why: 'A port that no row explains is a port that nobody can answer for.',
   judges: 'connection-security-groups',
   check: (fact, model) =>
-    judgeAgainstGrantedPorts({ fact, model, direction: 'ingress' }, [connectionInbound], () => true),
+    judgeAgainstGrantedPorts({ fact, model, direction: 'ingress' }, [connectionInbound, clusterIpsec], () => true),
 });

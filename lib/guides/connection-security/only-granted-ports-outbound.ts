@@ -1,3 +1,4 @@
+import { clusterIpsec } from '../../port-tables/cluster-ipsec';
 import { connectionInbound } from '../../port-tables/connection-inbound';
 import { connectionOutbound } from '../../port-tables/connection-outbound';
 import { CONNECTION_SECURITY_GUIDE } from '../../port-tables/guide-titles';
@@ -17,7 +18,7 @@ export const onlyGrantedPortsOutbound = guideRule({
   check: (fact, model) =>
     judgeAgainstGrantedPorts(
       { fact, model, direction: 'egress' },
-      [connectionInbound, connectionOutbound, labAdministration],
+      [connectionInbound, connectionOutbound, labAdministration, clusterIpsec],
       ({ table, source }) => table !== connectionInbound.id || source === 'cluster-peer',
     ),
 });

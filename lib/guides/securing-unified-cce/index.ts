@@ -26,14 +26,19 @@ import { hardeningPolicyAtServersOnly } from './hardening-policy-at-servers-only
 import { hardeningThroughPolicyOrLocally } from './hardening-through-policy-or-locally';
 import { icmUnitNames } from './icm-unit-names';
 import { interSiteReplication } from './inter-site-replication';
+import { ipsecNotBesideClearText } from './ipsec-not-beside-clear-text';
+import { ipsecOnInstancesThatSustainIt } from './ipsec-on-instances-that-sustain-it';
 import { noApplicationServerOpenToAnywhere } from './no-application-server-open-to-anywhere';
 import { noDomainControllerOnApplicationServer } from './no-domain-controller-on-application-server';
 import { noEnforcedPolicyAboveServers } from './no-enforced-policy-above-servers';
+import { noNatTraversalWithCtiOsMonitoring } from './no-nat-traversal-with-cti-os-monitoring';
 import { noNatWithCtiOsMonitoring } from './no-nat-with-cti-os-monitoring';
 import { noOtherIntrusionPrevention } from './no-other-intrusion-prevention';
+import { noPresharedKeyButForTests } from './no-preshared-key-but-for-tests';
 import { noSilentMonitoringWithMediaEncryption } from './no-silent-monitoring-with-media-encryption';
 import { noSingleLabelDomain } from './no-single-label-domain';
 import { noSupersededDesktopProtocol } from './no-superseded-desktop-protocol';
+import { noSupersededIpsecAlgorithms } from './no-superseded-ipsec-algorithms';
 import { oneIcmRootPerDomain } from './one-icm-root-per-domain';
 import { onlyDesignatedTraffic } from './only-designated-traffic';
 import { operationsMastersDistributed } from './operations-masters-distributed';
@@ -52,10 +57,15 @@ import { serversSegmented } from './servers-segmented';
 import { serversUnitBlocksInheritance } from './servers-unit-blocks-inheritance';
 import { serviceAccountsInDomain } from './service-accounts-in-domain';
 import { sidesApart } from './sides-apart';
+import { sitesJoinedByIpsec } from './sites-joined-by-ipsec';
+import { supportToolsOverIpsec } from './support-tools-over-ipsec';
 import { systemContactCenterInstance } from './system-contact-center-instance';
 import { unitsUnderDelegatedRoot } from './units-under-delegated-root';
+import { vpnAboveFloor } from './vpn-above-floor';
+import { vpnEndsAgree } from './vpn-ends-agree';
 import { webviewGroups } from './webview-groups';
 import { windowsFirewallWithSecurityAgent } from './windows-firewall-with-security-agent';
+import { windowsIpsecOnSupportedPaths } from './windows-ipsec-on-supported-paths';
 
 /** The rules of chapter 8, Securing Unified CCE. */
 export const SECURING_UNIFIED_CCE_RULES = [
@@ -87,14 +97,19 @@ export const SECURING_UNIFIED_CCE_RULES = [
   hardeningThroughPolicyOrLocally,
   icmUnitNames,
   interSiteReplication,
+  ipsecNotBesideClearText,
+  ipsecOnInstancesThatSustainIt,
   noApplicationServerOpenToAnywhere,
   noDomainControllerOnApplicationServer,
   noEnforcedPolicyAboveServers,
+  noNatTraversalWithCtiOsMonitoring,
   noNatWithCtiOsMonitoring,
   noOtherIntrusionPrevention,
+  noPresharedKeyButForTests,
   noSilentMonitoringWithMediaEncryption,
   noSingleLabelDomain,
   noSupersededDesktopProtocol,
+  noSupersededIpsecAlgorithms,
   oneIcmRootPerDomain,
   onlyDesignatedTraffic,
   operationsMastersDistributed,
@@ -113,8 +128,13 @@ export const SECURING_UNIFIED_CCE_RULES = [
   serversUnitBlocksInheritance,
   serviceAccountsInDomain,
   sidesApart,
+  sitesJoinedByIpsec,
+  supportToolsOverIpsec,
   systemContactCenterInstance,
   unitsUnderDelegatedRoot,
+  vpnAboveFloor,
+  vpnEndsAgree,
   webviewGroups,
   windowsFirewallWithSecurityAgent,
+  windowsIpsecOnSupportedPaths,
 ];

@@ -1,7 +1,7 @@
 import { SECURING_UNIFIED_CCE } from '../../port-tables/guide-titles';
 import { guideRule } from '../guide-rule';
 import { type GrantedRuleFact, type Known, type PeerFact, type RuleFact, Unknown } from '../lab-model';
-import { judgeSecurityRules } from '../rule-judgement';
+import { judgeSecurityRules, printPorts } from '../rule-judgement';
 
 /** Security groups as the port tables have them, rule by rule. */
 export const onlyDesignatedTraffic = guideRule({
@@ -32,13 +32,13 @@ function judge(
 ): string | Unknown | undefined {
   if (protocol instanceof Unknown) return protocol;
   if (ports instanceof Unknown) return ports;
-  const what = `${direction} ${protocol} ${ports.toString()}`;
+  const what = `${direction} ${printPorts(protocol, ports)}`;
   // Whoever the peer turns out to be.
   if (granted === undefined) return `opens ${what}, which no row grants`;
   const samePorts = granted.direction === direction && granted.protocol === protocol && granted.ports.equals(ports);
   if (samePorts && peer instanceof Unknown) return peer;
   if (samePorts && printPeer(granted.peer) === printPeer(peer)) return undefined;
-  return `opens ${what} to ${printPeer(peer)}, and its row grants ${granted.protocol} ${granted.ports.toString()} to ${printPeer(granted.peer)}`;
+  return `opens ${what} to ${printPeer(peer)}, and its row grants ${printPorts(granted.protocol, granted.ports)} to ${printPeer(granted.peer)}`;
 }
 
 /** A peer as text, which tells it from every other. */

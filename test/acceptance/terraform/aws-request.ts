@@ -10,15 +10,16 @@ type Parameters = Readonly<Record<string, string>>;
 const lists = new Set(['item', 'member', 'HostedZone']);
 const xml = new XMLParser({ ignoreAttributes: true, parseTagValue: false, isArray: (name) => lists.has(name) });
 
+const QUERY_VERSIONS = { ec2: '2016-11-15', iam: '2010-05-08', monitoring: '2010-08-01' } as const;
+
 /** A request in the protocol of EC2 and IAM: a form goes in, XML comes back. */
 export async function awsQuery(
   endpoint: AwsEndpoint,
-  service: 'ec2' | 'iam',
+  service: keyof typeof QUERY_VERSIONS,
   action: string,
   parameters: Parameters = {},
 ): Promise<unknown> {
-  const version = service === 'ec2' ? '2016-11-15' : '2010-05-08';
-  const body = new URLSearchParams({ Action: action, Version: version, ...parameters });
+  const body = new URLSearchParams({ Action: action, Version: QUERY_VERSIONS[service], ...parameters });
   return xml.parse(await send(endpoint, service, action, { method: 'POST', body }));
 }
 

@@ -1,9 +1,11 @@
 import type { IcmFlow } from '../../../lib/port-tables/icm-flow';
+import type { IcmNetwork } from '../../../lib/port-tables/icm-port-table';
 import { isRole, type Role } from '../../../lib/port-tables/role';
 import {
   type ExpectedContactCenter,
   flowsBetween,
   flowsWithMember,
+  ipsecBetween,
   nameOf,
   type ServerOf,
   serversOf,
@@ -38,10 +40,35 @@ export function contactCenterRules(centers: readonly ExpectedContactCenter[]): s
 }
 
 function rulesBetween(client: ServerOf, listener: ServerOf): string[] {
-  return flowsBetween(client, listener).flatMap((flow) => [
-    rule(client, 'egress', flow, flow.destination, peer(listener, flow, client)),
-    rule(listener, 'ingress', flow, flow.source, peer(client, flow, listener)),
-  ]);
+  return [
+    ...flowsBetween(client, listener).flatMap((flow) => [
+      rule(client, 'egress', flow, flow.destination, peer(listener, flow, client)),
+      rule(listener, 'ingress', flow, flow.source, peer(client, flow, listener)),
+    ]),
+    ...ipsecBetween(client, listener).flatMap(({ network }) => [
+      ...ipsecRules(client, 'egress', network, listener),
+      ...ipsecRules(listener, 'ingress', network, client),
+    ]),
+  ];
+}
+
+/** AWS knows ESP by its number, and gives a protocol without ports -1 for both. */
+function ipsecRules(
+  server: ServerOf,
+  direction: SecurityGroupRule['direction'],
+  network: IcmNetwork,
+  other: ServerOf,
+): string[] {
+  const source = peer(other, { network }, server);
+  const { role } = other.server.components[0];
+  const group = network === 'private' ? 'private' : visibleGroup(server, role);
+  // One group has no room for both rules of each of the many peers of a Support Tools server.
+  const ofKeys = server.server.components[0].role === 'support-tools-server' ? 'key-exchange' : group;
+  const name = (one: string) => `${nameOf(server)}/${network}/${one}`;
+  return [
+    ruleText(name(group), direction, '50', -1, -1, source),
+    ruleText(name(ofKeys), direction, 'udp', 500, 500, source),
+  ];
 }
 
 function rulesWithMembers(server: ServerOf): string[] {
@@ -75,7 +102,7 @@ function visibleGroup({ server }: ServerOf, role: Role): string {
 }
 
 /** A server as another one's rules name it: by its group in the same network, elsewhere by the block of its addresses. */
-function peer(server: ServerOf, { network }: IcmFlow, seenFrom: ServerOf): RuleSource {
+function peer(server: ServerOf, { network }: Pick<IcmFlow, 'network'>, seenFrom: ServerOf): RuleSource {
   const [first, second] = server.server.addresses[network] ?? [];
   if (first === undefined) throw new Error(`${nameOf(server)} has no address in the ${network} network.`);
   if (server.server.network === seenFrom.server.network)

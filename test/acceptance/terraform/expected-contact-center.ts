@@ -15,6 +15,19 @@ export interface ExpectedContactCenter {
   readonly servers: readonly ExpectedServer[];
   /** Who outside of it stands for a role. */
   readonly members: Partial<Record<Role, readonly RuleSource[]>>;
+  /** Which of its servers say what they say to each other over IPsec. */
+  readonly ipsec?: readonly ExpectedIpsec[];
+}
+
+/** Servers between which IPsec is let through in place of what the table says, named one by one. */
+export interface ExpectedIpsec {
+  /** Id of one of the two. */
+  readonly server: string;
+  /** Ids of the others, each by itself. */
+  readonly peers: readonly string[];
+  readonly network: IcmNetwork;
+  /** The one row that IPsec takes the place of, where it is not all of them. */
+  readonly row?: string;
 }
 
 /** A host of a contact centre. */
@@ -50,12 +63,24 @@ export function nameOf({ center, server }: ServerOf): string {
   return `${center.path}/${server.id}`;
 }
 
-/** What the table lets one host open to another. Between two systems no feature counts: they may have different ones. */
+/**
+ * What one host may open to another in clear, as the table says it. Between two systems no feature counts: they may have
+ * different ones.
+ */
 export function flowsBetween(client: ServerOf, listener: ServerOf): IcmFlow[] {
   const features = client.center === listener.center ? client.center.features : [];
-  return nodesOf(client).flatMap((from) =>
-    nodesOf(listener).flatMap((to) => icmFlowsBetween(unifiedCce, from, to, features)),
-  );
+  const overIpsec = ipsecBetween(client, listener);
+  return nodesOf(client)
+    .flatMap((from) => nodesOf(listener).flatMap((to) => icmFlowsBetween(unifiedCce, from, to, features)))
+    .filter((flow) => !overIpsec.some(({ network, row = flow.row }) => network === flow.network && row === flow.row));
+}
+
+/** In which networks two hosts speak IPsec. */
+export function ipsecBetween(one: ServerOf, other: ServerOf): readonly ExpectedIpsec[] {
+  if (one.center !== other.center) return [];
+  const joins = ({ server, peers }: ExpectedIpsec, a: ServerOf, b: ServerOf) =>
+    server === a.server.id && peers.includes(b.server.id);
+  return (one.center.ipsec ?? []).filter((ipsec) => joins(ipsec, one, other) || joins(ipsec, other, one));
 }
 
 /** What the table lets a host open to somebody outside who stands for a role, and the other way round. */

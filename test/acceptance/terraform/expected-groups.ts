@@ -5,6 +5,7 @@ import { connectionOutbound } from '../../../lib/port-tables/connection-outbound
 import type { DirectoryFeature } from '../../../lib/port-tables/feature';
 import { labAdministration } from '../../../lib/port-tables/lab-administration';
 import { seenFrom } from '../../../lib/port-tables/seen-from';
+import { siteToSiteVpn } from '../../../lib/port-tables/site-to-site-vpn';
 import type { ExpectedGroup, ExpectedMembers } from './expected-rules';
 import type { RuleSource } from './security-group-rules';
 
@@ -131,6 +132,34 @@ export function selfManagedDomainGroups(domain: string, sites: readonly Expected
       ...clients,
     ];
   });
+}
+
+/** A router of a lab, and what it leads out of. */
+export interface ExpectedRouter {
+  /** Path of the router's construct. */
+  readonly router: string;
+  /** Path of the network's. */
+  readonly network: string;
+  /** Block of the network. */
+  readonly block: string;
+}
+
+/** The emulator has these for the ends of every connection. */
+const TUNNEL_ENDS = ['52.2.144.13/32', '52.2.144.14/32'];
+
+/** The group of a router: its tunnels, and the network whose packets it passes on. */
+export function routerGroup({ router, network, block }: ExpectedRouter): ExpectedGroup {
+  return {
+    name: `${router}/security`,
+    tables: [siteToSiteVpn, labAdministration],
+    features: [],
+    members: {
+      'vpn-endpoint': cidrs(...TUNNEL_ENDS),
+      'internet-service': cidrs('0.0.0.0/0'),
+      'ssm-endpoint': group(`${network}/ssm/endpoints`),
+    },
+    passesOn: cidrs(block),
+  };
 }
 
 /** The group by which a server that is a member of no domain calls the endpoints. */

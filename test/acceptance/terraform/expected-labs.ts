@@ -4,8 +4,10 @@ import { PortRange } from '../../../lib/port-tables/port-range';
 import { seenFrom } from '../../../lib/port-tables/seen-from';
 import { cidrs, connectionGroups, DOMAIN_FEATURES, endpointsGroup, group } from './expected-groups';
 import type { ExpectedLab } from './expected-lab';
+import { branchOverVpn } from './labs/branch-over-vpn';
 import { defaultLab } from './labs/default-lab';
 import { parentChild } from './labs/parent-child';
+import { twoSitesOverVpn } from './labs/two-sites-over-vpn';
 import { ucceSingleSite } from './labs/ucce-single-site';
 import { ucceTwoSites } from './labs/ucce-two-sites';
 
@@ -18,6 +20,7 @@ const RESOLVERS = [seenFrom(activeDirectory, 'dns-resolver')];
 /** What each program declares, written here by hand: a program without an entry fails the suite. */
 export const EXPECTED_LABS: Readonly<Record<string, ExpectedLab>> = {
   'main.ts': defaultLab,
+  'examples/branch-over-vpn/main.ts': branchOverVpn,
   'examples/connection-cluster/main.ts': {
     groups: [
       endpointsGroup('connection-cluster/network/ssm/endpoints', SERVER_SUBNETS),
@@ -32,6 +35,14 @@ export const EXPECTED_LABS: Readonly<Record<string, ExpectedLab>> = {
           'admin-workstation': cidrs('192.168.40.0/28'),
         },
       }),
+    ],
+  },
+  'examples/two-sites-over-vpn/main.ts': twoSitesOverVpn,
+  // Two networks, whose servers nobody has made yet.
+  'examples/on-premises-router/main.ts': {
+    groups: [
+      endpointsGroup('on-premises-router/voice/ssm/endpoints', SERVER_SUBNETS),
+      endpointsGroup('on-premises-router/contact-center/ssm/endpoints', cidrs('10.21.64.0/20', '10.21.80.0/20')),
     ],
   },
   'examples/directory/main.ts': {

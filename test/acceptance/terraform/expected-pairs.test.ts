@@ -97,3 +97,37 @@ describe('the pairs of a contact centre', () => {
     expect(pairsWith(rules, [...applied, { ...hds, server: 'stranger', address: '10.0.0.41' }])).not.toEqual(expected);
   });
 });
+
+describe('the pairs of a contact centre whose two servers speak IPsec', () => {
+  const overIpsec = expectedPairs({
+    contactCenter: { ...contactCenter, ipsec: [{ network: 'visible', server: 'logger', peers: ['hds'] }] },
+    domain: { path: 'domain', sites: [] },
+  });
+  const block = (value: string) => ({ kind: 'cidr' as const, value });
+  const bothWays = (rule: Pick<Rule, 'protocol' | 'fromPort' | 'toPort'>) =>
+    (['egress', 'ingress'] as const).flatMap((direction): Rule[] => [
+      { ...rule, groupId: 'sg-hds', direction, source: block('10.1.0.34/32') },
+      { ...rule, groupId: 'sg-logger', direction, source: block('10.0.0.40/32') },
+    ]);
+  const ipsec = [
+    ...bothWays({ protocol: '50', fromPort: -1, toPort: -1 }),
+    ...bothWays({ protocol: 'udp', fromPort: 500, toPort: 500 }),
+  ];
+
+  it('are IPsec in both directions, and nothing of what the table says', () => {
+    expect(overIpsec.openings).toEqual([
+      'ucce/hds 10.0.0.40 -> ucce/logger 10.1.0.34: 50 0-65535',
+      'ucce/hds 10.0.0.40 -> ucce/logger 10.1.0.34: udp 500',
+      'ucce/logger 10.1.0.34 -> ucce/hds 10.0.0.40: 50 0-65535',
+      'ucce/logger 10.1.0.34 -> ucce/hds 10.0.0.40: udp 500',
+    ]);
+    expect(pairsWith(ipsec)).toEqual(overIpsec);
+  });
+
+  it('are not those of groups that lack one of the rules, or have rows in clear beside them', () => {
+    ipsec.forEach((_rule, at) => {
+      expect(pairsWith(ipsec.filter((_one, index) => index !== at))).not.toEqual(overIpsec);
+    });
+    expect(pairsWith([...ipsec, ...rules])).not.toEqual(overIpsec);
+  });
+});

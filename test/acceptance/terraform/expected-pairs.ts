@@ -1,8 +1,16 @@
 import { activeDirectory } from '../../../lib/port-tables/active-directory';
 import { flowsFor } from '../../../lib/port-tables/flow';
 import type { IcmNetwork } from '../../../lib/port-tables/icm-port-table';
+import { PortRange } from '../../../lib/port-tables/port-range';
 import type { Role } from '../../../lib/port-tables/role';
-import { type ExpectedContactCenter, flowsBetween, nameOf, type ServerOf, serversOf } from './expected-contact-center';
+import {
+  type ExpectedContactCenter,
+  flowsBetween,
+  ipsecBetween,
+  nameOf,
+  type ServerOf,
+  serversOf,
+} from './expected-contact-center';
 import { DOMAIN_FEATURES, type ExpectedSite } from './expected-groups';
 import type { Opening } from './openings-between';
 import { serverPairs, type ServerPairs } from './server-pairs';
@@ -33,10 +41,20 @@ export function expectedPairs({ contactCenter, domain }: ExpectedPairs): ServerP
       const { icmNetwork } = from.of;
       // The two networks do not know each other.
       if (to.of.icmNetwork !== icmNetwork) return [];
-      return flowsBetween(from.of.server, to.of.server).filter(({ network }) => network === icmNetwork);
+      const [client, listener] = [from.of.server, to.of.server];
+      return [
+        ...flowsBetween(client, listener).filter(({ network }) => network === icmNetwork),
+        ...ipsecBetween(client, listener).flatMap(({ network }) => (network === icmNetwork ? IPSEC : [])),
+      ];
     },
   );
 }
+
+/** What a filter sees of IPsec: ESP, which has no ports, and the exchange of keys. */
+const IPSEC: readonly Opening[] = [
+  { protocol: '50', ports: PortRange.ALL },
+  { protocol: 'udp', ports: PortRange.of(500) },
+];
 
 const ICM_NETWORKS = ['visible', 'private'] as const satisfies IcmNetwork[];
 

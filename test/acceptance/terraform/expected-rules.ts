@@ -20,7 +20,12 @@ export interface ExpectedGroup {
   readonly inboundOnly?: readonly Role[];
   /** What the servers of the group are to each other: each may call what another listens on. */
   readonly peers?: Role;
+  /** Whose packets of every kind the servers pass on, in both directions. */
+  readonly passesOn?: readonly RuleSource[];
 }
+
+/** As AWS writes it, ports included. */
+const ALL_PROTOCOLS = '-1';
 
 type Direction = SecurityGroupRule['direction'];
 
@@ -41,7 +46,15 @@ export function expectedRules(groups: readonly ExpectedGroup[]): string[] {
   return [...new Set(groups.flatMap(rulesOfGroup))].sort();
 }
 
-function rulesOfGroup({ name, tables, members, inboundOnly = [], peers, ...options }: ExpectedGroup): string[] {
+function rulesOfGroup({
+  name,
+  tables,
+  members,
+  inboundOnly = [],
+  peers,
+  passesOn = [],
+  ...options
+}: ExpectedGroup): string[] {
   const flowsOf = (role: Role) => tables.flatMap((table) => flowsFor(table, { roles: [role], ...options }));
   const text = (direction: Direction, { protocol, ports }: Flow, source: RuleSource) =>
     ruleText(name, direction, protocol, ports.from, ports.to, source);
@@ -58,5 +71,8 @@ function rulesOfGroup({ name, tables, members, inboundOnly = [], peers, ...optio
   const self: RuleSource = { kind: 'security-group', value: name };
   for (const flow of peers === undefined ? [] : flowsOf(peers))
     rules.push(text('ingress', flow, self), text('egress', flow, self));
+  for (const source of passesOn)
+    for (const direction of ['ingress', 'egress'] as const)
+      rules.push(ruleText(name, direction, ALL_PROTOCOLS, -1, -1, source));
   return rules;
 }

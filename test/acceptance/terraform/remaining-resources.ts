@@ -18,6 +18,15 @@ export async function remainingResources(endpoint: AwsEndpoint): Promise<string[
     ec2(endpoint, 'DescribeVpnConnections', 'vpnConnectionSet', 'vpnConnectionId', isDeleted),
     ec2(endpoint, 'DescribeVpnGateways', 'vpnGatewaySet', 'vpnGatewayId', isDeleted),
     ec2(endpoint, 'DescribeCustomerGateways', 'customerGatewaySet', 'customerGatewayId', isDeleted),
+    ec2(endpoint, 'DescribeInternetGateways', 'internetGatewaySet', 'internetGatewayId'),
+    ec2(endpoint, 'DescribeTransitGateways', 'transitGatewaySet', 'transitGatewayId', isDeleted),
+    ec2(
+      endpoint,
+      'DescribeTransitGatewayVpcAttachments',
+      'transitGatewayVpcAttachments',
+      'transitGatewayAttachmentId',
+      isDeleted,
+    ),
     ec2(endpoint, 'DescribeFlowLogs', 'flowLogSet', 'flowLogId'),
     ec2(endpoint, 'DescribeDhcpOptions', 'dhcpOptionsSet', 'dhcpOptionsId'),
     ec2(
@@ -30,6 +39,7 @@ export async function remainingResources(endpoint: AwsEndpoint): Promise<string[
     prefixLists(endpoint),
     securityGroups(endpoint),
     logGroups(endpoint),
+    alarms(endpoint),
     kmsKeys(endpoint),
     iamRoles(endpoint),
     hostedZones(endpoint),
@@ -106,6 +116,15 @@ async function logGroups(endpoint: AwsEndpoint): Promise<string[]> {
   const answer = z.object({ logGroups: z.array(z.object({ logGroupName: z.string() })).default([]) });
   const response = answer.parse(await awsJson(endpoint, 'logs', 'Logs_20140328.DescribeLogGroups'));
   return response.logGroups.map(({ logGroupName }) => `log group ${logGroupName}`);
+}
+
+async function alarms(endpoint: AwsEndpoint): Promise<string[]> {
+  const alarm = z.object({ AlarmName: z.string() });
+  const result = z.object({ DescribeAlarmsResult: z.object({ MetricAlarms: xmlList(alarm, 'member') }) });
+  const response = z
+    .object({ DescribeAlarmsResponse: result })
+    .parse(await awsQuery(endpoint, 'monitoring', 'DescribeAlarms')).DescribeAlarmsResponse;
+  return response.DescribeAlarmsResult.MetricAlarms.map(({ AlarmName: name }) => `alarm ${name}`);
 }
 
 async function kmsKeys(endpoint: AwsEndpoint): Promise<string[]> {

@@ -32,6 +32,7 @@ const MANAGED_DOMAINS: Readonly<Record<string, number>> = {
 const LONGEST = [
   'examples/parent-child/main.ts',
   'examples/ucce-two-sites/main.ts',
+  'examples/two-sites-over-vpn/main.ts',
   'examples/two-stacks/main.ts',
   'main.ts',
   'examples/ucce-single-site/main.ts',

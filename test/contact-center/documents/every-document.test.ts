@@ -5,6 +5,7 @@ import { antivirusScript } from '../../../lib/contact-center/documents/antivirus
 import { registryValues } from '../../../lib/contact-center/documents/registry-values';
 import { updateServerDocument } from '../../../lib/contact-center/documents/update-server-document';
 import { windowsFirewallScript } from '../../../lib/contact-center/documents/windows-firewall-script';
+import { windowsIpsecScript } from '../../../lib/contact-center/documents/windows-ipsec-script';
 import { antivirusSettings } from '../../../lib/contact-center/security/antivirus-settings';
 import { commandDocument } from '../../../lib/directory/documents/command-document';
 import { script } from '../../../lib/directory/documents/powershell';
@@ -12,6 +13,7 @@ import { PortRange } from '../../../lib/port-tables/port-range';
 import { HOSTILE_NAMES } from '../../directory/documents/hostile-names';
 import { scriptsIn } from '../../directory/documents/read-document';
 import { readPowerShell } from '../../directory/documents/read-powershell';
+import { ipsecPeer } from '../ipsec/ipsec-peer';
 
 const ofScript = (lines: readonly string[]) =>
   commandDocument('Runs a script', [{ name: 'run', runPowerShell: script(...lines) }]);
@@ -25,10 +27,26 @@ const documents: Readonly<Record<string, (name: string) => string>> = {
     updateServerDocument(name, { window: { day: 'sunday', hour: 2, durationHours: 3 }, beforeGoingLive: true }),
   'windows-firewall-script': (name) =>
     ofScript(windowsFirewallScript([{ row: name, protocol: 'tcp', ports: PortRange.of(80, 81) }], 'local-utility')),
+  'windows-ipsec-script': (name) =>
+    ofScript(
+      windowsIpsecScript({
+        peers: [
+          ipsecPeer({ name, authentication: { method: 'certificate', authority: name } }),
+          ipsecPeer({
+            name,
+            authentication: { method: 'preshared-key', secretArn: name },
+            protection: 'authenticated',
+          }),
+        ],
+        boundary: [],
+        algorithms: 'modern',
+        natTraversal: true,
+      }),
+    ),
 };
 
 it('has every file of lib/contact-center/documents/ but those without PowerShell', () => {
-  const others = ['firewall-exception', 'firewall-utility-xml', 'windows-day'];
+  const others = ['firewall-exception', 'firewall-utility-xml', 'isolation-utility-xml', 'windows-day'];
   const files = readdirSync(join(__dirname, '../../../lib/contact-center/documents')).map((file) =>
     file.replace('.ts', ''),
   );

@@ -11,6 +11,15 @@ const PEER_PORTS = [
 const PEER_PORTS_UDP = ['123', '500', '8500', '22000', '22001'].map((ports) => ['udp', ports] as const);
 
 describe('cluster-ports-for-peers-only', () => {
+  it('guards ESP, which has no port', () => {
+    const judge = (other: object) =>
+      judged(clusterPortsForPeersOnly, securityGroups([inbound('0-65535', { protocol: 'esp', ...other })]));
+    expect(judge({ peer: group('cluster') })).toEqual(SATISFIED);
+    expect(judge({}).violations).toEqual([
+      { at: 'lab/0-65535', message: "opens esp to others than the cluster's own servers" },
+    ]);
+  });
+
   it.each([...PEER_PORTS, ...PEER_PORTS_UDP])(
     'guards %s %s: open to the cluster group, to nobody else',
     (protocol, ports) => {

@@ -32,7 +32,7 @@ describe('ipv6-only-where-granted', () => {
     ['an outbound port without IPv6', outbound('25', { peer }), 'tcp 25'],
     ['the port beside', inbound('80-81', { peer }), 'tcp 81'],
     ['the same port over UDP', inbound('443', { peer, protocol: 'udp' }), 'udp 443'],
-    ['ICMPv6', inbound('0-65535', { peer, protocol: 'other' }), 'a protocol other than TCP and UDP'],
+    ['ICMPv6', inbound('0-65535', { peer, protocol: 'other' }), 'a protocol other than TCP, UDP and ESP'],
   ])('is violated by %s in Dual mode', (_name, rule, ports) => {
     expect(judged(ipv6OnlyWhereGranted, securityGroups([rule], dual)).violations).toEqual([
       { at: rule.path, message: `opens ${ports} to 2001:db8::/64` },

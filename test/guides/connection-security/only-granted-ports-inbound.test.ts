@@ -28,6 +28,14 @@ describe('only-granted-ports-inbound', () => {
     expect(judged(onlyGrantedPortsInbound, securityGroups([inbound('1500-1503')]))).toEqual(SATISFIED);
   });
 
+  it('grants ESP only while ipsec is on', () => {
+    const rule = inbound('0-65535', { protocol: 'esp' });
+    expect(judged(onlyGrantedPortsInbound, securityGroups([rule], { features: ['ipsec'] }))).toEqual(SATISFIED);
+    expect(judged(onlyGrantedPortsInbound, securityGroups([rule])).violations).toEqual([
+      { at: 'lab/0-65535', message: 'opens esp, which no row grants here' },
+    ]);
+  });
+
   it.each<[string, 'tcp' | 'udp', Feature]>([
     ['5000', 'tcp', 'port-status-monitoring'],
     ['143', 'tcp', 'imap'],
@@ -74,7 +82,7 @@ describe('only-granted-ports-inbound', () => {
     ['a granted port over the other protocol', inbound('443', { protocol: 'udp' }), 'udp 443'],
     ['a port of a row that is for localhost', inbound('20055'), 'tcp 20055'],
     ['the ephemeral ports', inbound('32768-61000'), 'tcp 32768-61000'],
-    ['ICMP', inbound('0-65535', { protocol: 'other' }), 'a protocol other than TCP and UDP'],
+    ['ICMP', inbound('0-65535', { protocol: 'other' }), 'a protocol other than TCP, UDP and ESP'],
     ['a group of the cluster itself', inbound('3389', { peer: group('cluster') }), 'tcp 3389'],
   ])('is violated by %s', (_name, rule, ports) => {
     expect(judged(onlyGrantedPortsInbound, securityGroups([rule])).violations).toEqual([

@@ -15,6 +15,14 @@ describe('only-granted-ports-outbound', () => {
     expect(judged(onlyGrantedPortsOutbound, securityGroups([rule]))).toEqual(SATISFIED);
   });
 
+  it('grants ESP only while ipsec is on', () => {
+    const rule = outbound('0-65535', { protocol: 'esp' });
+    expect(judged(onlyGrantedPortsOutbound, securityGroups([rule], { features: ['ipsec'] }))).toEqual(SATISFIED);
+    expect(judged(onlyGrantedPortsOutbound, securityGroups([rule])).violations).toEqual([
+      { at: 'lab/0-65535', message: 'opens esp, which no row grants here' },
+    ]);
+  });
+
   it.each<[string, 'tcp' | 'udp', Feature]>([
     ['2000', 'tcp', 'sccp'],
     ['2443', 'tcp', 'sccp-over-tls'],

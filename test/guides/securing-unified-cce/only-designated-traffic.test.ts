@@ -43,6 +43,15 @@ describe('only-designated-traffic', () => {
     );
   });
 
+  it('knows ESP, which has no ports', () => {
+    const rule = inbound('0-65535', { path: AT, protocol: 'esp' });
+    const judgedWith = (grants: Record<string, ReturnType<typeof granted>>) =>
+      judged(onlyDesignatedTraffic, serverInGroups(serverGroup([rule], grants)));
+    expect(judgedWith({ [AT]: granted('0-65535', { protocol: 'esp' }) })).toEqual(SATISFIED);
+    expect(judgedWith({})).toEqual(violated(AT, 'opens ingress esp, which no row grants'));
+    expect(judgedWith({ [AT]: granted('0-65535') }).status).toBe('violated');
+  });
+
   it('is violated by a rule of no row, whose ports and peer another row grants', () => {
     const fact = serverInGroups(serverGroup([inbound('443', { path: 'lab/own' })], { [AT]: granted('443') }));
     expect(judged(onlyDesignatedTraffic, fact)).toEqual(

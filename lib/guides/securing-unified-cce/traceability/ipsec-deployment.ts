@@ -1,12 +1,5 @@
-import type { Answer, GuideStatement } from '../../guide-statement';
+import type { GuideStatement } from '../../guide-statement';
 import { lacksBestPractices } from './platform-differences-and-practices';
-
-/** Why nothing encrypts yet what servers say to each other. */
-export const withIpsec: Answer = {
-  reason:
-    'IPsec comes with the issue after this one; until then these paths are rows in clear, closed to everybody ' +
-    'else.',
-};
 
 /** IPSec Deployment, pages 8-12 and 8-13. Figure 8-3, and what is said of it, is taken for the second. */
 export const ipsecDeployment: readonly GuideStatement[] = [
@@ -18,7 +11,14 @@ export const ipsecDeployment: readonly GuideStatement[] = [
       'Critical links between servers and between sites are secured by Windows IPsec, by Cisco IOS IPsec, or ' +
       'both.',
     strength: 'must',
-    answers: [withIpsec],
+    answers: [
+      { rule: 'windows-ipsec-on-supported-paths' },
+      { rule: 'vpn-ends-agree' },
+      { rule: 'vpn-above-floor' },
+      { row: 'ipsec-esp' },
+      { row: 'ipsec-key-exchange' },
+      { default: 'ContactCenterProps.ipsec', says: 'on, so that the rows of such a path are closed' },
+    ],
   },
   {
     id: 'ipsec-paths',
@@ -27,7 +27,13 @@ export const ipsecDeployment: readonly GuideStatement[] = [
       'Figure 8-2 has paths on which IPsec is supported; the Security Best Practices guide lists them all, with ' +
       'settings.',
     strength: 'fact',
-    answers: [withIpsec, lacksBestPractices],
+    answers: [
+      { rule: 'windows-ipsec-on-supported-paths' },
+      { rule: 'no-superseded-ipsec-algorithms' },
+      { rule: 'no-preshared-key-but-for-tests' },
+      { default: 'WindowsIpsecProps.paths', says: 'the paths of a later release of that guide' },
+      lacksBestPractices,
+    ],
   },
   // ---- page 8-13
   {
@@ -35,7 +41,14 @@ export const ipsecDeployment: readonly GuideStatement[] = [
     page: '8-13',
     statement: 'The interconnections in figure 8-3 should be secured with one of the two.',
     strength: 'should',
-    answers: [withIpsec],
+    answers: [
+      { rule: 'windows-ipsec-on-supported-paths' },
+      { rule: 'sites-joined-by-ipsec' },
+      {
+        default: 'WindowsIpsecProps.traffic',
+        says: 'encrypted: a filter between two servers lets IPsec through and nothing else',
+      },
+    ],
   },
   {
     id: 'ipsec-tls-paths',

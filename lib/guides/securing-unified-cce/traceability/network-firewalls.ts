@@ -1,5 +1,4 @@
 import type { GuideStatement } from '../../guide-statement';
-import { withIpsec } from './ipsec-deployment';
 
 /**
  * Network Firewalls, pages 8-7 to 8-9. The points under Topology are taken for page 8-8; a break in the text precedes
@@ -165,7 +164,7 @@ export const networkFirewalls: readonly GuideStatement[] = [
     answers: [
       { row: 'cce-support-tools' },
       { default: 'ContactCenterServers.supportTools', says: 'none, and with it the port of the Node Agent is closed' },
-      withIpsec,
+      { rule: 'support-tools-over-ipsec' },
     ],
   },
   {
@@ -173,7 +172,12 @@ export const networkFirewalls: readonly GuideStatement[] = [
     page: '8-8',
     statement: 'Windows IPsec, with ESP, encrypts what servers say to each other.',
     strength: 'should',
-    answers: [withIpsec],
+    answers: [
+      { rule: 'windows-ipsec-on-supported-paths' },
+      { rule: 'ipsec-not-beside-clear-text' },
+      { rule: 'ipsec-on-instances-that-sustain-it' },
+      { row: 'ipsec-esp' },
+    ],
   },
   {
     id: 'net-offload',
@@ -183,8 +187,8 @@ export const networkFirewalls: readonly GuideStatement[] = [
     answers: [
       {
         reason:
-          'An instance has the network card that AWS gives it; what IPsec costs is for the next issue, which brings ' +
-          'it.',
+          'An instance has the network card that AWS gives it. Processors of today encrypt AES by instructions of their own, which ' +
+          'those of the guide’s time did not have; a warning names servers whose processor runs on credits.',
       },
     ],
   },
@@ -194,10 +198,10 @@ export const networkFirewalls: readonly GuideStatement[] = [
     statement: 'VPNs between distributed sites, branches and outsourcers use Cisco IOS IPsec.',
     strength: 'should',
     answers: [
-      {
-        reason:
-          'The VPN with IPsec is the next issue’s; until then sites are joined by peering, which does not leave AWS.',
-      },
+      { rule: 'sites-joined-by-ipsec' },
+      { rule: 'vpn-ends-agree' },
+      { rule: 'vpn-above-floor' },
+      { row: 'vpn-ike' },
     ],
   },
   {
@@ -234,6 +238,6 @@ export const networkFirewalls: readonly GuideStatement[] = [
       'Translation is not supported where CTI OS desktops monitor or record: they filter packets by an address ' +
       'that it has changed.',
     strength: 'only',
-    answers: [{ rule: 'no-nat-with-cti-os-monitoring' }],
+    answers: [{ rule: 'no-nat-with-cti-os-monitoring' }, { rule: 'no-nat-traversal-with-cti-os-monitoring' }],
   },
 ];

@@ -1,5 +1,4 @@
 import type { GuideStatement } from '../../guide-statement';
-import { withIpsec } from './ipsec-deployment';
 
 /**
  * Security Layers, pages 8-2 and 8-3. The list breaks before intrusion prevention, which is taken for the next page.
@@ -64,7 +63,10 @@ export const securityLayers: readonly GuideStatement[] = [
     page: '8-2',
     statement: 'IPsec secures the channels between servers.',
     strength: 'may',
-    answers: [withIpsec],
+    answers: [
+      { rule: 'windows-ipsec-on-supported-paths' },
+      { default: 'ContactCenterProps.ipsec', says: 'on every path on which it is supported' },
+    ],
   },
   {
     id: 'layers-hardening',

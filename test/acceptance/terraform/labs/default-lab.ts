@@ -9,11 +9,14 @@ import {
   type ExpectedCluster,
   group,
   managedDomainGroups,
+  routerGroup,
 } from '../expected-groups';
 import type { ExpectedLab } from '../expected-lab';
 
 const NETWORK = 'lab/network';
+const BRANCH = 'lab/branch';
 const UCCE = 'lab/ucce';
+const PHONES = cidrs('192.168.10.0/24', '192.168.68.0/24');
 const UNIFIED_CM = group(`${UCCE}/unified-cm-1/visible/system`);
 
 /** Router and logger of a side are on one host. */
@@ -39,12 +42,20 @@ const contactCenter: ExpectedContactCenter = {
   instanceNumber: 0,
   features: ['udp-heartbeats-visible', 'udp-heartbeats-private', 'jtapi-in-clear', 'secure-sccp-phones'],
   members: {
-    'ip-phone': cidrs('192.168.10.0/24'),
-    'agent-desktop': cidrs('192.168.30.0/25'),
+    'ip-phone': PHONES,
+    'agent-desktop': cidrs('192.168.30.0/25', '192.168.69.0/24'),
     'supervisor-desktop': cidrs('192.168.30.128/25'),
     'report-reader': cidrs('192.168.30.128/25'),
     'admin-workstation': cidrs('192.168.40.0/28'),
   },
+  ipsec: [
+    { network: 'private', server: 'rogger-a', peers: ['rogger-b'] },
+    { network: 'visible', server: 'rogger-a', peers: ['pg-1-a', 'pg-1-b', 'distributor-1', 'hds-1'] },
+    { network: 'visible', server: 'rogger-b', peers: ['pg-1-a', 'pg-1-b', 'distributor-1', 'hds-1'] },
+    { network: 'private', server: 'pg-1-a', peers: ['pg-1-b'] },
+    { network: 'visible', server: 'pg-1-a', peers: ['pg-1-b'] },
+    // Unified CM is a stand-in, which speaks no IPsec.
+  ],
   servers: [
     {
       id: 'rogger-a',
@@ -138,7 +149,7 @@ const voicemail: ExpectedCluster = {
     'certificate-download',
   ],
   members: {
-    'ip-phone': cidrs('192.168.10.0/24'),
+    'ip-phone': PHONES,
     'voice-gateway': cidrs('192.168.15.0/28'),
     'unified-cm': UNIFIED_CM,
     'ldap-directory': group('lab.example.com_controllers'),
@@ -150,10 +161,15 @@ const voicemail: ExpectedCluster = {
   },
 };
 
-/** A contact centre, voicemail for its Unified CM, and a managed domain, in one network. */
+/** A contact centre, voicemail for its Unified CM, and a managed domain in one network, and a branch over VPN. */
 export const defaultLab: ExpectedLab = {
   groups: [
     endpointsGroup(`${NETWORK}/ssm/endpoints`, cidrs('10.20.64.0/20', '10.20.80.0/20')),
+    endpointsGroup(
+      `${BRANCH}/ssm/endpoints`,
+      cidrs('192.168.68.0/24', '192.168.69.0/24', '192.168.78.0/24', '192.168.79.0/24'),
+    ),
+    routerGroup({ router: 'lab/branch-router', network: BRANCH, block: '192.168.64.0/20' }),
     ...managedDomainGroups('lab/domain', NETWORK, 'lab.example.com'),
     ...connectionGroups(voicemail),
     // The stand-in for Unified CM has the other end of every rule that the cluster has for it.

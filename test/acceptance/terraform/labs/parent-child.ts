@@ -1,5 +1,5 @@
 import type { ExpectedContactCenter, ExpectedServer } from '../expected-contact-center';
-import { cidrs, endpointsGroup, managedDomainGroups, selfManagedDomainGroups } from '../expected-groups';
+import { cidrs, endpointsGroup, managedDomainGroups, routerGroup, selfManagedDomainGroups } from '../expected-groups';
 import type { ExpectedLab } from '../expected-lab';
 
 const CENTRAL = 'parent-child/central';
@@ -15,6 +15,27 @@ const parent: ExpectedContactCenter = {
   instanceNumber: 1,
   features: ['udp-heartbeats-visible', 'udp-heartbeats-private', 'jtapi-in-clear', 'secure-sccp-phones'],
   members: { 'report-reader': cidrs('192.168.31.0/24') },
+  // The gateways to the child are members of the parent's domain, wherever they stand.
+  ipsec: [
+    { network: 'private', server: 'router-a', peers: ['router-b', 'logger-a'] },
+    { network: 'private', server: 'logger-b', peers: ['router-b', 'logger-a'] },
+    {
+      network: 'visible',
+      server: 'router-a',
+      peers: ['pg-1-a', 'pg-1-b', 'pg-2-a', 'pg-2-b', 'distributor-1', 'hds-1'],
+    },
+    {
+      network: 'visible',
+      server: 'router-b',
+      peers: ['pg-1-a', 'pg-1-b', 'pg-2-a', 'pg-2-b', 'distributor-1', 'hds-1'],
+    },
+    { network: 'visible', server: 'logger-a', peers: ['distributor-1', 'hds-1'] },
+    { network: 'visible', server: 'logger-b', peers: ['distributor-1', 'hds-1'] },
+    { network: 'private', server: 'pg-1-a', peers: ['pg-1-b'] },
+    { network: 'visible', server: 'pg-1-a', peers: ['pg-1-b'] },
+    { network: 'private', server: 'pg-2-a', peers: ['pg-2-b'] },
+    { network: 'visible', server: 'pg-2-a', peers: ['pg-2-b'] },
+  ],
   servers: [
     {
       id: 'router-a',
@@ -115,6 +136,13 @@ const child: ExpectedContactCenter = {
   instanceNumber: 0,
   features: ['udp-heartbeats-visible', 'udp-heartbeats-private', 'jtapi-in-clear', 'secure-sccp-phones'],
   members: { 'agent-desktop': cidrs('192.168.30.0/24'), 'ip-phone': cidrs('192.168.10.0/24') },
+  ipsec: [
+    { network: 'private', server: 'rogger-a', peers: ['rogger-b'] },
+    { network: 'visible', server: 'rogger-a', peers: ['pg-1-a', 'pg-1-b', 'distributor-1', 'hds-1'] },
+    { network: 'visible', server: 'rogger-b', peers: ['pg-1-a', 'pg-1-b', 'distributor-1', 'hds-1'] },
+    { network: 'private', server: 'pg-1-a', peers: ['pg-1-b'] },
+    { network: 'visible', server: 'pg-1-a', peers: ['pg-1-b'] },
+  ],
   servers: [
     {
       id: 'rogger-a',
@@ -172,7 +200,12 @@ const child: ExpectedContactCenter = {
 export const parentChild: ExpectedLab = {
   groups: [
     endpointsGroup(`${CENTRAL}/ssm/endpoints`, cidrs('10.20.64.0/20', '10.20.80.0/20')),
-    endpointsGroup(`${OUTSOURCER}/ssm/endpoints`, cidrs('10.21.64.0/20', '10.21.80.0/20')),
+    // The router calls the endpoints, too.
+    endpointsGroup(
+      `${OUTSOURCER}/ssm/endpoints`,
+      cidrs('10.21.64.0/20', '10.21.80.0/20', '10.21.224.0/20', '10.21.240.0/20'),
+    ),
+    routerGroup({ router: 'parent-child/outsourcer-router', network: OUTSOURCER, block: '10.21.0.0/16' }),
     ...selfManagedDomainGroups('parent-child/parent-domain', [
       { site: 'central', network: CENTRAL, controllers: ['10.20.64.20', '10.20.80.21'], resolver: true },
       { site: 'outsourcer', network: OUTSOURCER, controllers: ['10.21.64.20', '10.21.80.21'] },

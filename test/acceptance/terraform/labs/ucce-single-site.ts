@@ -26,6 +26,16 @@ const contactCenter: ExpectedContactCenter = {
     'report-reader': cidrs('192.168.31.0/24'),
     'internet-script-editor': cidrs('192.168.40.0/28'),
   },
+  ipsec: [
+    { network: 'private', server: 'router-a', peers: ['router-b', 'logger-a'] },
+    { network: 'private', server: 'logger-b', peers: ['router-b', 'logger-a'] },
+    { network: 'visible', server: 'router-a', peers: ['pg-1-a', 'pg-1-b', 'distributor-1', 'hds-1'] },
+    { network: 'visible', server: 'router-b', peers: ['pg-1-a', 'pg-1-b', 'distributor-1', 'hds-1'] },
+    { network: 'visible', server: 'logger-a', peers: ['distributor-1', 'hds-1'] },
+    { network: 'visible', server: 'logger-b', peers: ['distributor-1', 'hds-1'] },
+    { network: 'private', server: 'pg-1-a', peers: ['pg-1-b'] },
+    { network: 'visible', server: 'pg-1-a', peers: ['pg-1-b'] },
+  ],
   // Side A is in the first zone, side B in the second.
   servers: [
     {

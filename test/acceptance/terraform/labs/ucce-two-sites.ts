@@ -44,6 +44,23 @@ const contactCenter: ExpectedContactCenter = {
     'report-reader': cidrs('192.168.31.0/24'),
     'admin-workstation': cidrs('192.168.40.0/28'),
   },
+  ipsec: [
+    { network: 'private', server: 'rogger-a', peers: ['rogger-b'] },
+    { network: 'visible', server: 'rogger-a', peers: ['pg-1-a', 'pg-1-b', 'aw-hds-1', 'aw-hds-2'] },
+    { network: 'visible', server: 'rogger-b', peers: ['pg-1-a', 'pg-1-b', 'aw-hds-1', 'aw-hds-2'] },
+    { network: 'private', server: 'pg-1-a', peers: ['pg-1-b'] },
+    { network: 'visible', server: 'pg-1-a', peers: ['pg-1-b'] },
+    // Authenticated only, and only what they have to do with Support Tools. The Collaboration Server is in no domain.
+    {
+      network: 'visible',
+      server: 'support-tools-1',
+      row: 'cce-support-tools',
+      peers: [
+        ...['rogger-a', 'rogger-b', 'pg-1-a', 'pg-1-b', 'cad-1-a', 'cad-1-b'],
+        ...['aw-hds-1', 'aw-hds-2', 'webview-1', 'aw-1', 'dialer-1'],
+      ],
+    },
+  ],
   servers: [
     {
       id: 'rogger-a',

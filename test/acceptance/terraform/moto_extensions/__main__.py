@@ -15,6 +15,7 @@ os.environ["MOTO_IAM_LOAD_MANAGED_POLICIES"] = "true"
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 from werkzeug.serving import make_server
 
+import customer_gateways
 import dhcp_options
 import directories
 import instances
@@ -22,17 +23,19 @@ import nat_gateways
 import network_interfaces
 import patching
 import private_zones
+import public_images
 import request_handling
 import resolver_endpoints
 import security_group_rules
 import ssm_associations
 import ssm_documents
 import subnets
+import transit_gateways
 import vpn
-import windows_images
 
 
 EXTENSIONS = (
+    customer_gateways,
     dhcp_options,
     directories,
     instances,
@@ -40,14 +43,15 @@ EXTENSIONS = (
     network_interfaces,
     patching,
     private_zones,
+    public_images,
     request_handling,
     resolver_endpoints,
     security_group_rules,
     ssm_associations,
     ssm_documents,
     subnets,
+    transit_gateways,
     vpn,
-    windows_images,
 )
 
 

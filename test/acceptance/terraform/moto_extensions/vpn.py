@@ -1,4 +1,6 @@
-"""What makes a site-to-site VPN more than a name: its options, static routes and route propagation."""
+"""What makes a site-to-site VPN more than a name: its options, its keys, static routes and route propagation."""
+
+import re
 
 from moto.core.responses import EmptyResult
 from moto.ec2.models.route_tables import RouteTable
@@ -60,7 +62,11 @@ def tell_the_tunnels_apart():
 
     def extended(self):
         first, separator, second = configuration(self).partition("</ipsec_tunnel>")
-        return first + separator + second.replace(*OUTSIDE_ADDRESSES).replace("169.254.44.4", "169.254.45.4")
+        text = first + separator + second.replace(*OUTSIDE_ADDRESSES).replace("169.254.44.4", "169.254.45.4")
+        if getattr(self, "pre_shared_key_arn", None) is None:
+            return text
+        # Whoever keeps the keys in Secrets Manager is not shown them here.
+        return re.sub("(<pre_shared_key>).*?(</pre_shared_key>)", r"\1REDACTED\2", text)
 
     VPNConnection.customer_gateway_configuration = property(extended)
 

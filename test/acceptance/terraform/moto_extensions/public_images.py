@@ -1,18 +1,17 @@
-"""The public parameters that name the newest Windows images; moto knows only those of Amazon Linux."""
+"""The public parameters that name the newest images of others; moto knows only those of Amazon Linux."""
 
 from moto.core.utils import unix_time
 from moto.ssm.models import Parameter, ParameterDict
 
-PREFIX = "/aws/service/ami-windows-latest/"
-# A Windows image out of moto's own catalogue.
-IMAGE = "ami-b7e93bce"
+# Images out of moto's own catalogue: one of Windows, one of Linux.
+IMAGES = {"/aws/service/ami-windows-latest/": "ami-b7e93bce", "/aws/service/debian/": "ami-1e749f67"}
 
 
-def parameter(parameters, name):
+def parameter(parameters, name, image):
     return Parameter(
         account_id=parameters.account_id,
         name=name,
-        value=IMAGE,
+        value=image,
         parameter_type="String",
         description=None,
         allowed_pattern=None,
@@ -29,7 +28,8 @@ def extend():
     def extended(self, key):
         check(self, key)
         name = str(key or "")
-        if name.startswith(PREFIX) and not dict.__contains__(self, name):
-            dict.__setitem__(self, name, [parameter(self, name)])
+        for prefix, image in IMAGES.items():
+            if name.startswith(prefix) and not dict.__contains__(self, name):
+                dict.__setitem__(self, name, [parameter(self, name, image)])
 
     ParameterDict._check_loading_status = extended

@@ -1,0 +1,118 @@
+import { PortRange } from '../../port-tables/port-range';
+import { ContactCenterServer } from '../contact-center-server';
+import type { PlacedServer } from '../placed-server';
+import type { ServerFlows } from '../server-flows';
+import type { BoundaryDevice, HostIpsecPolicy, IpsecPeer } from './host-ipsec-policy';
+import { type IpsecLink, linkKey } from './ipsec-link';
+import { type IpsecPath, ipsecPathBetween } from './ipsec-path';
+import { TRUSTED_ROLES, type TrustedRole, type WindowsIpsecSettings } from './ipsec-settings';
+
+/** What the policies of servers are made from. */
+export interface IpsecPlan {
+  readonly settings: WindowsIpsecSettings;
+  readonly links: readonly IpsecLink[];
+  readonly flows: readonly ServerFlows[];
+}
+
+/** The policy of one server, or `undefined` where it has nobody to speak IPsec with. */
+export function planHostIpsec(
+  server: PlacedServer,
+  { settings, links, flows }: IpsecPlan,
+): HostIpsecPolicy | undefined {
+  const { algorithms, natTraversal } = settings;
+  const peers = [
+    ...links.filter(({ servers }) => servers.includes(server)).flatMap((link) => peerOf(server, link, flows)),
+    ...trustedPeers(server, settings),
+  ];
+  if (peers.length === 0) return undefined;
+  const secured = new Set(
+    links.flatMap(({ protection, servers, network }) =>
+      protection.kind === 'ipsec' ? [linkKey(...servers, network)] : [],
+    ),
+  );
+  const clear = flows.filter(
+    ({ client, listener, network }) =>
+      [client, listener].includes(server) && !secured.has(linkKey(client, listener, network)),
+  );
+  const others = new Map<string, BoundaryDevice>();
+  for (const { client, listener, network } of clear) {
+    const other = client === server ? listener : client;
+    const name = `${other.plan.id} ${network}`;
+    others.set(name, { name, addresses: addressesOf(other, network) });
+  }
+  return {
+    peers,
+    boundary: [...others.values(), ...settings.boundary.map((block) => ({ name: block, addresses: [block] }))],
+    algorithms,
+    natTraversal,
+  };
+}
+
+/** Hosts outside of the lab that a server speaks IPsec with, and the path to them. */
+export function trustedPaths(
+  server: PlacedServer,
+  settings: WindowsIpsecSettings,
+): { readonly role: TrustedRole; readonly path: IpsecPath; readonly addresses: readonly string[] }[] {
+  if (!(server.construct instanceof ContactCenterServer) || server.construct.isStandIn) return [];
+  return TRUSTED_ROLES.flatMap((role) => {
+    const path = ipsecPathBetween(server.plan.components, [{ role, instanceNumber: 0 }], 'visible');
+    const addresses = settings.trusted[role];
+    return path === undefined || addresses.length === 0 ? [] : [{ role, path, addresses }];
+  });
+}
+
+function trustedPeers(server: PlacedServer, settings: WindowsIpsecSettings): IpsecPeer[] {
+  return trustedPaths(server, settings).flatMap(({ role, path, addresses }) =>
+    addresses.map((address) => ({
+      name: `${role} ${address}`,
+      path: path.id,
+      local: addressesOf(server, 'visible'),
+      remote: [address],
+      authentication: settings.paths[path.id].authentication,
+      protection: path.protection,
+      required: settings.paths[path.id].traffic === 'encrypted',
+      service: undefined,
+    })),
+  );
+}
+
+function peerOf(server: PlacedServer, link: IpsecLink, flows: readonly ServerFlows[]): IpsecPeer[] {
+  const { servers, network, path, protection } = link;
+  if (protection.kind !== 'ipsec') return [];
+  const [first, second] = servers;
+  const other = first === server ? second : first;
+  return [
+    {
+      name: `${other.plan.id}${network === 'private' ? ' private' : ''}`,
+      path: path.id,
+      local: addressesOf(server, network),
+      remote: addressesOf(other, network),
+      authentication: protection.authentication,
+      protection: path.protection,
+      required: protection.traffic === 'encrypted',
+      service: path.rows && serviceOf(server, other, path.rows, flows),
+    },
+  ];
+}
+
+/** The ports of rows between two servers, at whichever of them listens. */
+function serviceOf(
+  server: PlacedServer,
+  other: PlacedServer,
+  rows: readonly string[],
+  flows: readonly ServerFlows[],
+): IpsecPeer['service'] {
+  const said = (client: PlacedServer, listener: PlacedServer) =>
+    PortRange.merge(
+      flows
+        .filter((one) => one.client === client && one.listener === listener)
+        .flatMap((one) => one.flows.filter(({ row }) => rows.includes(row)).map(({ ports }) => ports)),
+    );
+  const here = said(other, server);
+  return here.length > 0 ? { at: 'local', ports: here } : { at: 'remote', ports: said(server, other) };
+}
+
+function addressesOf({ construct }: PlacedServer, network: 'visible' | 'private'): readonly string[] {
+  if (construct instanceof ContactCenterServer) return construct.addressesIn(network);
+  return [construct.privateAddress];
+}

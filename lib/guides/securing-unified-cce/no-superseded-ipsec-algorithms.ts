@@ -1,0 +1,25 @@
+import { SECURING_UNIFIED_CCE } from '../../port-tables/guide-titles';
+import { IPSEC_FLOOR } from '../../vpn/ike-algorithms';
+import { guideRule } from '../guide-rule';
+import { speaksIpsec } from '../speaks-ipsec';
+
+/** Ciphers of the period that did not last. */
+export const noSupersededIpsecAlgorithms = guideRule({
+  id: 'no-superseded-ipsec-algorithms',
+  guide: SECURING_UNIFIED_CCE,
+  page: '8-12',
+  statement:
+    `IPsec of Windows has none of the ciphers that were recommended then and are superseded today (${IPSEC_FLOOR.guide}): AES-256 in ` +
+    'Galois/Counter Mode, SHA-384 and Diffie-Hellman group 20 have taken their place.',
+  why: 'A prime of 1024 bits is within reach of those who record, and Triple DES leaks after some gigabytes.',
+  judges: 'contact-center',
+  check({ path, ipsec }) {
+    if (!speaksIpsec(ipsec)) return { notApplicable: 'Its servers speak no IPsec.' };
+    return {
+      violations:
+        ipsec.settings.algorithms === 'period'
+          ? [{ at: path, message: 'has IPsec with Triple DES, SHA-1 and Diffie-Hellman group 2' }]
+          : [],
+    };
+  },
+});

@@ -1,0 +1,54 @@
+import type { VpnConnection } from '@cdktf/provider-aws/lib/vpn-connection';
+import { z } from 'zod';
+import { type Known, Unknown, type VpnOfferFact, type VpnTunnelFact } from '../guides/lab-model';
+import { isExpression } from '../guides/rule-values';
+import { argumentsOf } from '../guides/terraform-source';
+import type { VpnTunnel } from './vpn-tunnel';
+
+const argumentsSchema = z.record(z.string(), z.unknown());
+const textsSchema = z.array(z.string());
+const numbersSchema = z.array(z.coerce.number());
+
+/** AWS's ends of the two tunnels, as Terraform is told of them, overrides and all. To be used once the stacks are prepared. */
+export function cloudTunnels(connection: VpnConnection): readonly [VpnTunnelFact, VpnTunnelFact] {
+  const given = argumentsSchema.parse(argumentsOf(connection));
+  return [cloudTunnel(given, 1), cloudTunnel(given, 2)];
+}
+
+/** The router's end of a tunnel. */
+export function routerTunnel({ insideCidr, phase1, phase2 }: VpnTunnel): VpnTunnelFact {
+  const offer = ({ encryption, integrity, dhGroups }: VpnTunnel['phase1']): VpnOfferFact => ({
+    encryption,
+    integrity,
+    dhGroups,
+  });
+  return {
+    ikeVersions: ['ikev2'],
+    insideCidr: insideCidr.toString(),
+    phase1: offer(phase1),
+    phase2: offer(phase2),
+  };
+}
+
+function cloudTunnel(given: Readonly<Record<string, unknown>>, number: 1 | 2): VpnTunnelFact {
+  const at = (name: string) => given[`tunnel${number}_${name}`] ?? undefined;
+  const offer = (phase: 1 | 2): VpnOfferFact => ({
+    encryption: known(textsSchema, at(`phase${phase}_encryption_algorithms`), 'the ciphers'),
+    integrity: known(textsSchema, at(`phase${phase}_integrity_algorithms`), 'the hashes'),
+    dhGroups: known(numbersSchema, at(`phase${phase}_dh_group_numbers`), 'the Diffie-Hellman groups'),
+  });
+  return {
+    ikeVersions: known(textsSchema, at('ike_versions'), 'the versions of IKE'),
+    insideCidr: known(z.string(), at('inside_cidr'), 'the inside addresses'),
+    phase1: offer(1),
+    phase2: offer(2),
+  };
+}
+
+/** A value that Terraform is told, or which of them only apply can tell. */
+function known<T>(schema: z.ZodType<T>, value: unknown, what: string): Known<T> | undefined {
+  if (value === undefined) return undefined;
+  const isUnknown = [value].flat().some(isExpression);
+  const { data } = schema.safeParse(value);
+  return isUnknown || data === undefined ? new Unknown(what) : data;
+}

@@ -1,0 +1,38 @@
+import { windowsIpsecSettings, type WindowsIpsecProps } from '../../lib/contact-center/ipsec/ipsec-settings';
+import type { ContactCenterFact, IpsecLinkFact } from '../../lib/guides/lab-model';
+import { contactCenter, contactCenterMember } from './contact-center-facts';
+
+/** A router and a gateway of one site that speak IPsec by Kerberos, unless told otherwise. */
+export function ipsecLink(other: Partial<IpsecLinkFact> = {}): IpsecLinkFact {
+  return {
+    servers: ['lab/ucce/router-a', 'lab/ucce/pg-1-a'],
+    networks: ['lab/network', 'lab/network'],
+    path: 'router-gateway',
+    icmNetwork: 'visible',
+    wanted: 'encrypted',
+    protection: { kind: 'ipsec', authentication: { method: 'kerberos' }, traffic: 'encrypted' },
+    ...other,
+  };
+}
+
+/** A contact centre with a router and a gateway, and these links. */
+export function withIpsec(
+  links: readonly IpsecLinkFact[],
+  props: WindowsIpsecProps | false = {},
+  other: Partial<ContactCenterFact> = {},
+): ContactCenterFact {
+  return contactCenter({
+    servers: [
+      contactCenterMember({ path: 'lab/ucce/router-a', roles: ['router'] }),
+      contactCenterMember({ path: 'lab/ucce/pg-1-a', roles: ['peripheral-gateway'] }),
+    ],
+    ipsec: { settings: props && windowsIpsecSettings(props), links },
+    ...other,
+  });
+}
+
+/** What is in clear because IPsec is off. */
+export const CLEAR = { kind: 'clear', why: 'IPsec of Windows is off' } as const;
+
+/** What is in clear, and somebody has said why. */
+export const EXCEPTED = { kind: 'excepted', reason: 'the line is ours' } as const;
