@@ -24,8 +24,8 @@ export interface SiteToSiteVpnProps {
   readonly transitGateway?: LabTransitGateway;
   /**
    * The router at the other end: a `BranchRouter` in another network of the lab, or an `OnPremisesRouter` in somebody's building.
-   * Networks in common with AWS's end: error `CidrsOverlap`. What it cannot speak: `ProposalNotSpoken`. Its second connection:
-   * `RouterConnected`. One of another stack: `RouterInAnotherStack`.
+   * Networks in common with AWS's end, or with another site of the gateway: error `CidrsOverlap`. What it cannot speak:
+   * `ProposalNotSpoken`. Its second connection: `RouterConnected`. One of another stack: `RouterInAnotherStack`.
    */
   readonly router: IVpnRouter;
   /**

@@ -9,7 +9,7 @@ import { LabError, oneGatewayNeeded, routerInAnotherStack } from '../errors';
 import { GuideEnforcement } from '../guides/guide-enforcement';
 import { encryptedLogGroup } from '../network/encrypted-log-group';
 import { labTags } from '../network/lab-tags';
-import { claimInsideCidrs } from './claim-inside-cidrs';
+import { claimBlocks } from './claim-blocks';
 import type { IVpnGateway } from './i-vpn-gateway';
 import { declarationOf, type SiteToSiteVpnProps, siteToSiteVpnSchema } from './site-to-site-vpn-props';
 import { TunnelAlarms } from './tunnel-alarms';
@@ -49,11 +49,11 @@ export class SiteToSiteVpn extends Construct {
     // The schema has made sure that there is one.
     if (gateway === undefined) throw new LabError([oneGatewayNeeded()], component);
     this.gateway = gateway;
-    claimInsideCidrs(
-      this,
-      this.gateway,
-      this.declaration.tunnels.map(({ insideCidr }) => insideCidr),
-    );
+    const insideCidrs = this.declaration.tunnels.map(({ insideCidr }) => insideCidr);
+    claimBlocks(this, gateway, [
+      { what: 'tunnels', blocks: insideCidrs, property: (index) => `tunnels.${index}.insideCidr` },
+      { what: 'sites', blocks: router.siteNetworks, property: () => 'router' },
+    ]);
 
     const tags = labTags({ component, role: 'vpn-endpoint', name: component });
     const log = new Construct(this, 'log');

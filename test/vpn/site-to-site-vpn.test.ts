@@ -196,6 +196,23 @@ describe('connections of one network', () => {
     expect(stack.resources('aws_vpn_connection')).toHaveLength(2);
   });
 
+  it('cannot lead to sites with addresses in common', () => {
+    const scope = labStack();
+    const network = vpnNetwork(scope, 'center');
+    new SiteToSiteVpn(scope, 'vpn', { network, router: officeRouter(scope, { networks: ['192.168.0.0/17'] }) });
+    const second = () =>
+      new SiteToSiteVpn(scope, 'second', {
+        network,
+        router: officeRouter(scope, { networks: ['192.168.64.0/18', '192.168.128.0/17'] }, 'second-office'),
+        tunnels: [{ insideCidr: '169.254.11.0/30' }, { insideCidr: '169.254.11.4/30' }],
+      });
+    const { path, problems } = refusalOf(second);
+    expect(path).toBe('lab/second');
+    expect(problems.map(({ code, property, given }) => [code, property, given])).toEqual([
+      ['CidrsOverlap', 'router', expect.stringContaining('192.168.64.0/18')],
+    ]);
+  });
+
   it('cannot have inside addresses in common', () => {
     const { path, problems } = refusalOf(() => {
       two(undefined)(labStack());
