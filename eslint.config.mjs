@@ -32,7 +32,7 @@ export default tseslint.config(
   {
     // The port tables and the heart of the guides are plain data and functions: testable in milliseconds, usable alone.
     files: [
-      'lib/contact-center/ipsec/{host-ipsec-policy,ipsec-path,ipsec-protection,ipsec-settings}.ts',
+      'lib/contact-center/ipsec/{further-boundary,holds-ipsec-key,host-ipsec-policy,ipsec-ciphers,ipsec-path,ipsec-protection,ipsec-settings}.ts',
       'lib/port-tables/**',
       'lib/guides/{connection-security,securing-unified-cce}/**',
       'lib/contact-center/{documents,security}/**',
@@ -43,6 +43,7 @@ export default tseslint.config(
       'lib/guides/{finding,guide-exception,guide-report,guide-rule,guide-rules,guide-statement,judge,lab-model}.ts',
       'lib/guides/{network-acl-judgement,rule-judgement,rule-values,traceability}.ts',
       'lib/network/{cidr,quotas,aws-text,network-acl-entries,security-rule}.ts',
+      'lib/vpn/{ciphers-by-mode,hash-names,router-firewall-rules}.ts',
       'lib/vpn/{ike-algorithms,inside-cidr,tunnel-mtu,vpn-declaration,vpn-tunnel}.ts',
       'lib/vpn/ios-xe-*.ts',
       'lib/vpn/strong-swan-*.ts',

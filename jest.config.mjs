@@ -18,7 +18,7 @@ const shared = {
 export default {
   // Jest leaves one processor idle, which on a machine of two is half of it.
   maxWorkers: '100%',
-  testSequencer: '<rootDir>/test/acceptance-first.mjs',
+  testSequencer: '<rootDir>/test/terraform-first.mjs',
   projects: [
     {
       ...shared,

@@ -933,7 +933,8 @@ export function keyGivenLiterally(): Problem {
   return {
     code: 'KeyGivenLiterally',
     message: 'A key that is written in a program ends in its repository and in the plan.',
-    allowed: 'no key: AWS makes it, keeps it in AWS Secrets Manager, and the router reads it there',
+    allowed:
+      'no key: AWS makes that of a tunnel and keeps it for the router; IPsec of Windows takes the ARN of a secret, as presharedKeySecretArn',
   };
 }
 
@@ -995,6 +996,15 @@ export function hostTrustedAndBoundary(address: string, block: string): Problem 
     message: 'A host that speaks IPsec is among those that see the servers in clear.',
     given: `${print(address)} in ${print(block)}`,
     allowed: 'each host in one of the two',
+  };
+}
+
+export function kerberosWithUnifiedCm(): Problem {
+  return {
+    code: 'KerberosWithUnifiedCm',
+    message: 'Unified CM is an appliance, which is in no domain, and Kerberos knows it not.',
+    given: print('kerberos'),
+    allowed: 'for the path gateway-unified-cm, { certificateAuthority } or { presharedKeySecretArn } as authentication',
   };
 }
 

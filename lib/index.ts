@@ -89,6 +89,8 @@ export {
   type IpsecPathProps,
   type WindowsIpsecProps,
 } from './contact-center/ipsec/ipsec-settings';
+export type { IpsecLink } from './contact-center/ipsec/ipsec-link';
+export type { TrustedLink } from './contact-center/ipsec/trusted-link';
 export { IPSEC_PATHS, type IpsecPath, type IpsecPathId } from './contact-center/ipsec/ipsec-path';
 export { WindowsIpsecPolicy, type WindowsIpsecPolicyProps } from './contact-center/ipsec/windows-ipsec-policy';
 export type { BoundaryDevice, HostIpsecPolicy, IpsecPeer } from './contact-center/ipsec/host-ipsec-policy';

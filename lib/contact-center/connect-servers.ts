@@ -4,7 +4,7 @@ import { hostIpsecFlows } from '../port-tables/host-ipsec-flow';
 import type { Role } from '../port-tables/role';
 import { type IpsecLink, linkKey } from './ipsec/ipsec-link';
 import { ipsecFeatures, type WindowsIpsecSettings } from './ipsec/ipsec-settings';
-import { trustedPaths } from './ipsec/plan-host-ipsec';
+import type { TrustedLink } from './ipsec/trusted-link';
 import type { PlacedServer } from './placed-server';
 import type { ServerFlows } from './server-flows';
 
@@ -42,16 +42,17 @@ export function connectServers(all: readonly ServerFlows[], ipsec?: ServerIpsec)
   }
 }
 
-/** Lets IPsec through between a server and hosts outside of the lab that speak it. What else they say is up to the members. */
-export function connectTrustedHosts(server: PlacedServer, settings: WindowsIpsecSettings): void {
-  const [own] = server.plan.roles;
+/** Lets IPsec through between servers and hosts outside of the lab that speak it. What else they say is up to the members. */
+export function connectTrustedHosts(links: readonly TrustedLink[], settings: ServerIpsec['settings']): void {
   const features = ipsecFeatures(settings);
-  for (const { role, addresses } of trustedPaths(server, settings))
-    for (const address of addresses)
-      server.visible.allowFlows(role, Member.cidr(`${address}/32`), {
-        ingress: hostIpsecFlows(role, own.role, features),
-        egress: hostIpsecFlows(own.role, role, features),
-      });
+  for (const { server, role, address, protection } of links) {
+    if (protection.kind !== 'ipsec') continue;
+    const [own] = server.plan.roles;
+    server.visible.allowFlows(role, Member.cidr(`${address}/32`), {
+      ingress: hostIpsecFlows(role, own.role, features),
+      egress: hostIpsecFlows(own.role, role, features),
+    });
+  }
 }
 
 /** Gives a client and a listener the rules for what the one opens to the other. `name` tells servers of two systems apart. */

@@ -17,7 +17,7 @@ import { contactCenterFeaturesSchema, type ContactCenterFeatures } from './conta
 import type { ContactCenterRole } from './contact-center-role';
 import { type ContactCenterServers, contactCenterServersSchema } from './contact-center-servers';
 import { type ContactCenterSites, networksOf, sitesSchema } from './contact-center-sites';
-import { type WindowsIpsecProps, windowsIpsecSchema } from './ipsec/ipsec-settings';
+import { type WindowsIpsecProps, windowsIpsecOrOffSchema } from './ipsec/ipsec-settings';
 import { type ContactCenterSecurityProps, contactCenterSecuritySchema } from './security/contact-center-security-props';
 import { SERVER_ROLES } from './server-roles';
 
@@ -62,7 +62,9 @@ export interface ContactCenterProps {
   /**
    * IPsec of Windows between the servers, on the paths on which it is supported, or `false`: the rule
    * `windows-ipsec-on-supported-paths` fails the synth. Rules judge it, so every value but the ARN of a secret must be a literal:
-   * a token gives error `TokenWhereLiteral`. Between stand-ins there is none. (Securing Unified CCE, pages 8-8 and 8-12)
+   * a token gives error `TokenWhereLiteral`. Between stand-ins there is none. Every Windows server has a
+   * document for it, with `false` and without peers, too: Windows keeps the rules that it was given once until they are removed,
+   * and would let nobody in. (Securing Unified CCE, pages 8-8 and 8-12)
    *
    * @default - on every such path, encrypted, with the servers' accounts in the domain
    */
@@ -145,7 +147,7 @@ const propsSchema = z.strictObject({
   servers: contactCenterServersSchema.exactOptional(),
   features: contactCenterFeaturesSchema.exactOptional(),
   security: contactCenterSecuritySchema.exactOptional(),
-  ipsec: z.union([z.literal(false), windowsIpsecSchema]).exactOptional(),
+  ipsec: windowsIpsecOrOffSchema.exactOptional(),
   members: z.record(z.string(), z.unknown()).exactOptional(),
   size: z.enum(['standard', 'small']).exactOptional(),
   instanceTypes: z.partialRecord(z.enum(roleNames), z.string().min(1)).exactOptional(),

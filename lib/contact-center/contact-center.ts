@@ -16,16 +16,18 @@ import { type ContactCenterKind, type ContactCenterProps, contactCenterSchema } 
 import { ContactCenterServer } from './contact-center-server';
 import { plannedServers } from './contact-center-servers';
 import { instanceTypeOf } from './instance-type';
+import { NO_IPSEC_POLICY } from './ipsec/host-ipsec-policy';
 import { type IpsecLink, ipsecLinks, unmatchedExceptions } from './ipsec/ipsec-link';
 import { windowsIpsecSettings, type WindowsIpsecSettings } from './ipsec/ipsec-settings';
-import { type IpsecPlan, planHostIpsec } from './ipsec/plan-host-ipsec';
+import { planHostIpsec } from './ipsec/plan-host-ipsec';
+import { type TrustedLink, trustedLinks } from './ipsec/trusted-link';
 import { WindowsIpsecPolicy } from './ipsec/windows-ipsec-policy';
 import { PatchManagement } from './patch-management';
 import type { PlacedServer } from './placed-server';
 import { planServers } from './planned-server';
 import type { ContactCenterSecurity } from './security/contact-center-security';
 import { contactCenterSecurity } from './security/contact-center-security-props';
-import { flowsAmong } from './server-flows';
+import { flowsAmong, type ServerFlows } from './server-flows';
 import { ServerPlacement } from './server-placement';
 import { subnetPlacement } from './subnet-placement';
 
@@ -43,6 +45,8 @@ export abstract class ContactCenter extends Construct {
   readonly ipsec: WindowsIpsecSettings | false;
   /** The servers that a supported path of IPsec joins, and what becomes of it. */
   readonly ipsecLinks: readonly IpsecLink[];
+  /** The servers that such a path joins to trusted hosts outside of the lab, and what becomes of it. */
+  readonly trustedLinks: readonly TrustedLink[];
 
   protected constructor(scope: Construct, id: string, props: ContactCenterProps, kind: ContactCenterKind) {
     super(scope, id);
@@ -66,10 +70,10 @@ export abstract class ContactCenter extends Construct {
     this.ipsec = ipsec && windowsIpsecSettings(ipsec);
     const flows = flowsAmong(this.servers, features);
     this.ipsecLinks = ipsecLinks(flows, this.ipsec);
-    const unmatched = unmatchedExceptions(this.ipsecLinks, this.ipsec);
+    this.trustedLinks = trustedLinks(this.servers, this.ipsec);
+    const unmatched = unmatchedExceptions(this.ipsecLinks, this.trustedLinks, this.ipsec);
     if (unmatched.length > 0) throw new LabError(unmatched, this.node.path);
-    if (this.ipsec === false) connectServers(flows);
-    else this.protect({ settings: this.ipsec, links: this.ipsecLinks, flows });
+    this.protect(flows);
     const connections = new ContactCenterConnections(this, { servers: this.servers, features });
     this.connections = connections.allowAll(members);
     const instances = this.servers.map(({ construct }) => construct.server.instance);
@@ -97,15 +101,24 @@ export abstract class ContactCenter extends Construct {
   }
 
   /** Has servers speak IPsec, and lets it through between them. */
-  private protect(plan: IpsecPlan): void {
-    connectServers(plan.flows, plan);
+  private protect(flows: readonly ServerFlows[]): void {
+    const { ipsec: settings, ipsecLinks: links, trustedLinks: trusted } = this;
+    const plan = settings && { settings, links, trusted, flows };
+    connectServers(flows, plan || undefined);
+    if (plan) connectTrustedHosts(trusted, plan.settings);
     for (const server of this.servers) {
-      connectTrustedHosts(server, plan.settings);
-      const policy = planHostIpsec(server, plan);
-      const { construct, network } = server;
-      if (policy === undefined || !(construct instanceof ContactCenterServer)) continue;
+      const { construct, network, visible } = server;
+      // One without peers has a policy, too: only that removes what Windows keeps of an earlier one, and lets others in again.
+      if (!(construct instanceof ContactCenterServer) || construct.isStandIn) continue;
       const { server: host, profile, joined: after } = construct;
-      new WindowsIpsecPolicy(construct, 'ipsec', { server: host, profile, network, policy, after });
+      new WindowsIpsecPolicy(construct, 'ipsec', {
+        server: host,
+        profile,
+        network,
+        policy: plan ? planHostIpsec(server, plan) : NO_IPSEC_POLICY,
+        laterBoundary: () => visible.blocks.map((block) => ({ name: block, addresses: [block] })),
+        after,
+      });
     }
   }
 
@@ -141,6 +154,12 @@ export abstract class ContactCenter extends Construct {
           path: path.id,
           icmNetwork: network,
           wanted: path.protection,
+          protection,
+        })),
+        trusted: this.trustedLinks.map(({ server, address, path, protection }) => ({
+          server: server.construct.node.path,
+          address,
+          path: path.id,
           protection,
         })),
       },

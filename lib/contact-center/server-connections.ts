@@ -99,6 +99,14 @@ export class ServerConnections extends Construct {
     return this;
   }
 
+  /** Blocks of addresses that rules let in or out, whoever asked for them, as far as they are known before apply. */
+  get blocks(): string[] {
+    const targets = [...this.connections.derivedRules.values()].map(({ rule }) => rule.member.target);
+    return [
+      ...new Set(targets.flatMap((target) => (target.kind === 'cidr' && target.cidr ? [target.cidr.toString()] : []))),
+    ];
+  }
+
   /** Lets the agent of AWS Systems Manager call its endpoints. */
   allowAdministration(): this {
     const { ssmEndpoints } = this.props.network;

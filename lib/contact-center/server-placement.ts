@@ -13,6 +13,8 @@ import type { ContactCenterKind, ContactCenterProps } from './contact-center-pro
 import { ContactCenterServer } from './contact-center-server';
 import type { PlannedGatewayPair } from './contact-center-servers';
 import { placeOf } from './contact-center-sites';
+import { holdsIpsecKey } from './ipsec/holds-ipsec-key';
+import { windowsIpsecSettings } from './ipsec/ipsec-settings';
 import type { PlacedServer } from './placed-server';
 import type { PlannedServer } from './planned-server';
 import type { ContactCenterSecurity } from './security/contact-center-security';
@@ -102,7 +104,7 @@ export class ServerPlacement {
       ...(plan.roles.some((one) => one.highPriority) ? { highPriorityAddress: high } : {}),
       ...(needsPrivate ? { privateAddresses: this.privateAddresses(plan, spot) } : {}),
       ...shared,
-      profile: this.profile(membership),
+      ...(this.holdsKey(plan) ? {} : { profile: this.profile(membership) }),
       rootVolumeGib: main.rootVolumeGib,
       furtherTags,
       ...(props.image === undefined ? {} : { image: props.image }),
@@ -169,7 +171,17 @@ export class ServerPlacement {
     return instanceTypes[role] ?? (size === 'standard' ? instanceType : windows ? SMALL.windows : SMALL.standIn);
   }
 
-  /** Servers of one membership may do the same, so that they share a profile. */
+  /** A key of IPsec is for the servers on its path alone, so each of them has a profile of its own. */
+  private holdsKey({ components }: PlannedServer): boolean {
+    const { ipsec = {}, image } = this.placement.props;
+    if (ipsec === false || image?.isStandIn) return false;
+    return holdsIpsecKey(
+      components.map(({ role }) => role),
+      windowsIpsecSettings(ipsec),
+    );
+  }
+
+  /** Other servers of one membership may do the same, so that they share a profile. */
   private profile(membership: IDomain | 'workgroup'): SsmInstanceProfile {
     const known = this.profiles.get(membership);
     if (known) return known;

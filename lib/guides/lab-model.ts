@@ -233,10 +233,21 @@ export interface IpsecLinkFact {
   readonly protection: IpsecProtection;
 }
 
+/** A server and a host outside of the lab that is trusted to speak IPsec: every such path is to be encrypted. */
+export interface TrustedHostFact {
+  /** Path of the server. */
+  readonly server: string;
+  /** The host's address. */
+  readonly address: string;
+  readonly path: IpsecPathId;
+  readonly protection: IpsecProtection;
+}
+
 /** What a contact centre has of IPsec. */
 export interface ContactCenterIpsecFact {
   readonly settings: WindowsIpsecSettings | false;
   readonly links: readonly IpsecLinkFact[];
+  readonly trusted: readonly TrustedHostFact[];
 }
 
 /** A contact centre: a Unified CCE, a parent Unified ICM, or a child System Unified CCE. */
@@ -331,11 +342,38 @@ export interface SiteToSiteVpnFact {
   readonly tunnels: readonly [VpnTunnelFact, VpnTunnelFact];
   /** The router's ends. */
   readonly routerTunnels: readonly [VpnTunnelFact, VpnTunnelFact];
+  /** What both tunnels have in common, at AWS's end. */
+  readonly connection: VpnConnectionFact;
+  /** The same at the router's. */
+  readonly routerConnection: VpnConnectionFact;
+  /** Where AWS keeps the pre-shared keys. Absent: in the VPN service, which hands them to Terraform. */
+  readonly keyStorage: Known<string> | undefined;
+  /** Terraform is told a key, and so has it in its plan and its state. */
+  readonly keyGiven: boolean;
+  /** How the two ends know each other. */
+  readonly authentication: 'pre-shared-key' | 'certificate';
+}
+
+/** What the two tunnels of a connection have in common. */
+export interface VpnConnectionFact {
+  /** Static routes, or BGP. */
+  readonly staticRoutes: Known<boolean> | undefined;
+  /** What the router's end takes into a tunnel, and AWS's. */
+  readonly selectors: Known<readonly [string, string]>;
+}
+
+/** Two networks that reach each other by peering. */
+export interface NetworkPeeringFact {
+  readonly kind: 'network-peering';
+  readonly path: string;
+  /** Paths of the two. */
+  readonly networks: readonly [string, string];
 }
 
 /** What a construct says of itself. */
 export type Fact =
   | SiteToSiteVpnFact
+  | NetworkPeeringFact
   | LabNetworkFact
   | ConnectionSecurityGroupsFact
   | ConnectionClusterFact

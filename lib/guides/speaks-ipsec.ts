@@ -7,6 +7,5 @@ type SpokenIpsec = ContactCenterIpsecFact & { readonly settings: WindowsIpsecSet
 /** Whether any server of a contact centre speaks IPsec: to another one, or to a trusted host. */
 export function speaksIpsec(ipsec: ContactCenterIpsecFact): ipsec is SpokenIpsec {
   if (ipsec.settings === false) return false;
-  const trusted = Object.values(ipsec.settings.trusted).some((addresses) => addresses.length > 0);
-  return trusted || ipsec.links.some(({ protection }) => protection.kind === 'ipsec');
+  return [...ipsec.links, ...ipsec.trusted].some(({ protection }) => protection.kind === 'ipsec');
 }

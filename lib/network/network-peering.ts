@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { checkProps } from '../boundary/check-props';
 import { report } from '../boundary/zod-problem';
 import { cidrsOverlap, notConnected } from '../errors';
+import { GuideEnforcement } from '../guides/guide-enforcement';
 import type { Cidr } from './cidr';
 import { LabNetwork } from './lab-network';
 import { labTags } from './lab-tags';
@@ -58,6 +59,11 @@ export class NetworkPeering extends Construct {
       for (const { cidr, availabilityZone } of to.subnets['icm-private'] ?? [])
         route(`icm-private-${availabilityZone}`, icmPrivate, cidr);
     };
+    GuideEnforcement.of(this).enlist(this, () => ({
+      kind: 'network-peering',
+      path: component,
+      networks: [one.node.path, other.node.path],
+    }));
     routes('one', one, other);
     routes('other', other, one);
   }

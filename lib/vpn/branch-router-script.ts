@@ -1,5 +1,6 @@
 import { EXPORTED_CERTIFICATE_PROGRAM } from './exported-certificate-program';
 import { PRE_SHARED_KEYS_PROGRAM } from './pre-shared-keys-program';
+import { routerFirewallRules } from './router-firewall-rules';
 import { strongSwanDaemonConfig } from './strong-swan-daemon-config';
 import type { VpnAddresses, VpnDeclaration } from './vpn-declaration';
 import { vpnInterfacesScript } from './vpn-interfaces-script';
@@ -39,7 +40,8 @@ const PACKAGES = [
 
 /**
  * User data that makes a router of a Debian 12 server. strongSwan's own service is told to make the devices of the tunnels and
- * to fetch the keys each time before it starts, and to try again when AWS does not hand them out yet.
+ * to fetch the keys each time before it starts, and to try again when AWS does not hand them out yet. It does not start without
+ * the router's firewall.
  */
 export function branchRouterScript(props: BranchRouterScriptProps): string {
   const { declaration, addresses, swanctlConf, region } = props;
@@ -47,6 +49,8 @@ export function branchRouterScript(props: BranchRouterScriptProps): string {
   return `#!/bin/bash
 set -eu
 export DEBIAN_FRONTEND=noninteractive
+# Administration is by AWS Systems Manager, which nobody connects to.
+systemctl mask --now ssh.service ssh.socket || true
 # Nothing but HTTPS leaves for the Internet.
 sed -i 's|http://|https://|g' /etc/apt/sources.list /etc/apt/sources.list.d/* /etc/apt/mirrors/* 2>/dev/null || true
 # The public address comes some time after the server does.
@@ -63,17 +67,63 @@ ${
     : certificate(name, region, props.certificateArn)
 }
 ${file(`${FOLDER}/vpn-watch`, watchScript(name))}
+${file(`${FOLDER}/firewall.nft`, routerFirewallRules(declaration, addresses))}
 chmod 755 ${VPN_UPDOWN_PATH} ${FOLDER}/vpn-*
 ${file(
   '/etc/systemd/system/strongswan.service.d/uc-lab-vpn.conf',
   `[Unit]
 StartLimitIntervalSec=0
+Requires=uc-lab-firewall.service
+After=uc-lab-firewall.service
 
 [Service]
 ExecStartPre=${FOLDER}/vpn-interfaces
 ExecStartPre=${FOLDER}/vpn-credentials
 Restart=on-failure
 RestartSec=15
+`,
+)}
+${file(
+  '/etc/systemd/system/uc-lab-firewall.service',
+  `[Unit]
+Description=Lets nobody talk to the router but the ends of its tunnels
+DefaultDependencies=no
+Wants=network-pre.target
+Before=network-pre.target shutdown.target
+Conflicts=shutdown.target
+
+[Service]
+Type=oneshot
+RemainAfterExit=yes
+ExecStart=/usr/sbin/nft -f ${FOLDER}/firewall.nft
+
+[Install]
+WantedBy=sysinit.target
+`,
+)}
+${file(
+  '/etc/systemd/system/uc-lab-vpn-credentials.service',
+  `[Unit]
+Description=Fetches what the router proves itself with
+After=network-online.target
+
+[Service]
+Type=oneshot
+ExecStart=${FOLDER}/vpn-credentials
+ExecStart=/usr/sbin/swanctl --load-all --noprompt
+`,
+)}
+${file(
+  '/etc/systemd/system/uc-lab-vpn-credentials.timer',
+  `[Unit]
+Description=Notices new keys and certificates
+
+[Timer]
+OnCalendar=daily
+RandomizedDelaySec=4h
+
+[Install]
+WantedBy=timers.target
 `,
 )}
 ${file(
@@ -92,8 +142,9 @@ WantedBy=multi-user.target
 )}
 sysctl -q -p /etc/sysctl.d/90-uc-lab-vpn.conf
 systemctl daemon-reload
-systemctl enable strongswan.service uc-lab-vpn-watch.service
-systemctl restart --no-block strongswan.service uc-lab-vpn-watch.service
+units='uc-lab-firewall.service strongswan.service uc-lab-vpn-watch.service uc-lab-vpn-credentials.timer'
+systemctl enable $units
+systemctl restart --no-block $units
 # Debian's image has no agent of AWS Systems Manager. Without it nobody gets in, and the tunnels work all the same.
 agent=https://s3.${region}.amazonaws.com/amazon-ssm-${region}/latest/debian_amd64/amazon-ssm-agent.deb
 /usr/lib/apt/apt-helper download-file "$agent" /root/amazon-ssm-agent.deb &&
@@ -123,12 +174,15 @@ ${file(
   `#!/bin/bash
 set -euo pipefail
 umask 077
-passphrase=$(mktemp)
-trap 'rm -f "$passphrase"' EXIT
-openssl rand -hex 32 | tr -d '\\n' > "$passphrase"
-aws acm export-certificate --region '${region}' --certificate-arn '${certificateArn}' --passphrase "fileb://$passphrase" --output json |
-  python3 ${FOLDER}/exported-certificate.py '${name}' /etc/swanctl |
-  openssl pkcs8 -passin "file:$passphrase" -out '/etc/swanctl/private/${name}.pem'
+# A key and a certificate that do not belong together are worth nothing: nothing is replaced before there are both.
+work=$(mktemp -d -p /run)
+trap 'rm -rf "$work"' EXIT
+mkdir "$work/private" "$work/x509" "$work/x509ca"
+openssl rand -hex 32 | tr -d '\\n' > "$work/passphrase"
+aws acm export-certificate --region '${region}' --certificate-arn '${certificateArn}' --passphrase "fileb://$work/passphrase" --output json |
+  python3 ${FOLDER}/exported-certificate.py '${name}' "$work" |
+  openssl pkcs8 -passin "file:$work/passphrase" -out "$work/private/${name}.pem"
+for kind in private x509 x509ca; do mv "$work/$kind"/* "/etc/swanctl/$kind/"; done
 `,
 )}`;
 }

@@ -17,9 +17,10 @@ import { LabServer } from '../server/lab-server';
 import { SsmInstanceProfile } from '../server/ssm-instance-profile';
 import { branchRouterScript } from './branch-router-script';
 import { idOfBlock } from './id-of-block';
-import type { IVpnRouter, RouterConnection } from './i-vpn-router';
+import { ASN_UNUSED, type IVpnRouter, type RouterConnection } from './i-vpn-router';
 import type { VpnAuthentication } from './vpn-declaration';
-import { ROUTED_TIERS } from './routed-tiers';
+import { REFUSED_KEYS } from './refused-keys';
+import { tierRoutes } from './routed-blocks';
 import { RouterImage } from './router-image';
 import { RouterSecurityGroup } from './router-security-group';
 import { strongSwanConfig } from './strong-swan-config';
@@ -63,10 +64,8 @@ const propsSchema = z.strictObject({
   privateAddress: literalOrToken(z.ipv4()).exactOptional(),
   instanceType: literalString.exactOptional(),
   certificateArn: literalOrToken(z.string().regex(/^arn:/, 'Expected the ARN of a certificate')).exactOptional(),
+  ...REFUSED_KEYS,
 });
-
-/** AWS wants a number of every router, and uses it in BGP alone. */
-const ASN_UNUSED = '65000';
 
 /**
  * A site's router: a small Linux server with strongSwan. It fetches its keys from AWS when it starts, lets in nobody but the
@@ -88,7 +87,7 @@ export class BranchRouter extends Construct implements IVpnRouter {
     private readonly props: BranchRouterProps,
   ) {
     super(scope, id);
-    checkProps(this, propsSchema, props);
+    checkProps(this, propsSchema, props, ['certificateArn']);
     const { certificateArn } = props;
     this.authentication = certificateArn === undefined ? 'pre-shared-key' : 'certificate';
     this.address = new Eip(this, 'address', { domain: 'vpc', tags: this.tags('address') });
@@ -98,7 +97,7 @@ export class BranchRouter extends Construct implements IVpnRouter {
     this.customerGatewayId = new CustomerGateway(this, 'customer-gateway', {
       type: 'ipsec.1',
       ipAddress: this.publicAddress,
-      bgpAsn: ASN_UNUSED,
+      bgpAsn: String(ASN_UNUSED),
       deviceName: this.node.id,
       ...(certificateArn === undefined ? {} : { certificateArn }),
       tags: this.tags('customer-gateway'),
@@ -118,7 +117,7 @@ export class BranchRouter extends Construct implements IVpnRouter {
     ];
   }
 
-  connect({ declaration, addresses, connection }: RouterConnection): void {
+  connect({ declaration, addresses, connection, gateway }: RouterConnection): void {
     if (this.server) throw new LabError([routerConnected(this.node.path)], this.node.path);
     const { network, privateAddress, instanceType, certificateArn } = this.props;
     const [subnet] = network.wanSubnets;
@@ -163,16 +162,13 @@ export class BranchRouter extends Construct implements IVpnRouter {
       allocationId: this.address.allocationId,
       instanceId: instance.id,
     });
-    for (const tier of ROUTED_TIERS) {
-      const routeTableId = network.routeTableIds[tier];
-      if (routeTableId === undefined) continue;
-      for (const block of declaration.cloudNetworks)
+    for (const other of gateway.networks)
+      for (const { tier, routeTableId, block } of tierRoutes(network, { network: other, siteNetworks: [other.cidr] }))
         new Route(this, `${tier}-${idOfBlock(block)}`, {
           routeTableId,
           destinationCidrBlock: block.toString(),
           networkInterfaceId: instance.primaryNetworkInterfaceId,
         });
-    }
   }
 
   private tags(name: string): Record<string, string> {

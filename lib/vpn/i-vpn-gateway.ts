@@ -1,7 +1,7 @@
 import type { VpnConnection } from '@cdktf/provider-aws/lib/vpn-connection';
 import type { Construct, IConstruct } from 'constructs';
-import type { Cidr } from '../network/cidr';
 import type { LabNetwork } from '../network/lab-network';
+import type { VpnEnd } from './routed-blocks';
 import type { VpnRouting } from './vpn-declaration';
 
 /** The number that AWS gives its end of a BGP session, where it is not told another. */
@@ -13,6 +13,6 @@ export interface IVpnGateway extends IConstruct {
   readonly connectionTarget: { readonly vpnGatewayId: string } | { readonly transitGatewayId: string };
   /** The networks behind it. */
   readonly networks: readonly LabNetwork[];
-  /** Has traffic for networks at a site take a connection. What it takes is created in the scope. */
-  routeTo(scope: Construct, connection: VpnConnection, routing: VpnRouting, siteNetworks: readonly Cidr[]): void;
+  /** Has traffic for a site take a connection. What it takes is created in the scope. */
+  routeTo(scope: Construct, connection: VpnConnection, routing: VpnRouting, site: VpnEnd): void;
 }

@@ -1,27 +1,28 @@
 import type { VpnConnection } from '@cdktf/provider-aws/lib/vpn-connection';
 import type { IConstruct } from 'constructs';
 import type { Problem } from '../errors';
-import type { Cidr } from '../network/cidr';
-import type { LabNetwork } from '../network/lab-network';
+import type { IVpnGateway } from './i-vpn-gateway';
+import type { VpnEnd } from './routed-blocks';
 import type { VpnAddresses, VpnAuthentication, VpnDeclaration } from './vpn-declaration';
+
+/** AWS wants a number of every router, and uses it in BGP alone. */
+export const ASN_UNUSED = 65_000;
 
 /** A connection, for the router at its other end. */
 export interface RouterConnection {
   readonly declaration: VpnDeclaration;
   readonly addresses: VpnAddresses;
   readonly connection: VpnConnection;
+  /** AWS's end. */
+  readonly gateway: IVpnGateway;
 }
 
 /** The router at a site, at the other end of a VPN connection. */
-export interface IVpnRouter extends IConstruct {
+export interface IVpnRouter extends IConstruct, VpnEnd {
   /** The router as AWS knows it. */
   readonly customerGatewayId: string;
   /** Its public address. */
   readonly publicAddress: string;
-  /** The network that it leads out of, where that is one of the lab's. */
-  readonly network: LabNetwork | undefined;
-  /** The networks behind it. */
-  readonly siteNetworks: readonly Cidr[];
   /** Its number in BGP, where it speaks that. */
   readonly bgpAsn: number | undefined;
   readonly authentication: VpnAuthentication;

@@ -1,4 +1,6 @@
-import { type EncryptionAlgorithm, type IntegrityAlgorithm, isAuthenticatedEncryption } from './ike-algorithms';
+import { ciphersByMode } from './ciphers-by-mode';
+import { HASH_NAMES } from './hash-names';
+import { type EncryptionAlgorithm, isAuthenticatedEncryption } from './ike-algorithms';
 import type { VpnProposal } from './vpn-tunnel';
 
 /** Ciphers in IOS-XE's words: of a proposal in IKE, of a transform set in ESP, and in the name of such a set. */
@@ -11,12 +13,6 @@ const CIPHERS: Readonly<
   AES128: { ike: 'aes-cbc-128', esp: 'esp-aes 128', name: 'aes-128' },
 };
 
-const HASHES: Readonly<Record<IntegrityAlgorithm, string>> = {
-  'SHA2-512': 'sha512',
-  'SHA2-384': 'sha384',
-  'SHA2-256': 'sha256',
-};
-
 /** A cipher, and the hash that goes with it where it needs one. */
 export interface IosXeTransformSet {
   /** The end of its name, `gcm-256` or `aes-256-sha384`. */
@@ -26,14 +22,14 @@ export interface IosXeTransformSet {
 }
 
 /**
- * The lines of the proposals that say what may be agreed on in the first phase, the preferred one first. Ciphers of the two modes
- * cannot be in one proposal: the counter mode needs a hash to derive keys and may have none for integrity.
+ * The lines of the proposals that say what may be agreed on in the first phase, the preferred one first. A cipher in
+ * the counter mode needs a hash to derive keys and may have none for integrity.
  */
 export function iosXeIkeProposals({ encryption, integrity, dhGroups }: VpnProposal): readonly (readonly string[])[] {
-  const hashes = integrity.map((hash) => HASHES[hash]).join(' ');
-  return ofOneModeEach(encryption).map((ciphers) => [
+  const hashes = integrity.map((hash) => HASH_NAMES[hash]).join(' ');
+  return ciphersByMode(encryption).map(({ authenticated, ciphers }) => [
     `encryption ${ciphers.map((cipher) => CIPHERS[cipher].ike).join(' ')}`,
-    `${ciphers.some(isAuthenticatedEncryption) ? 'prf' : 'integrity'} ${hashes}`,
+    `${authenticated ? 'prf' : 'integrity'} ${hashes}`,
     `group ${dhGroups.join(' ')}`,
   ]);
 }
@@ -47,17 +43,8 @@ export function iosXeTransformSets({
     const { esp, name } = CIPHERS[cipher];
     if (isAuthenticatedEncryption(cipher)) return [{ name, transforms: esp }];
     return integrity.map((hash) => ({
-      name: `${name}-${HASHES[hash]}`,
-      transforms: `${esp} esp-${HASHES[hash]}-hmac`,
+      name: `${name}-${HASH_NAMES[hash]}`,
+      transforms: `${esp} esp-${HASH_NAMES[hash]}-hmac`,
     }));
   });
-}
-
-/** Cuts a list of ciphers where the mode changes, so that the order of preference stays. */
-function ofOneModeEach(ciphers: readonly EncryptionAlgorithm[]): readonly (readonly EncryptionAlgorithm[])[] {
-  return ciphers.reduce<readonly (readonly EncryptionAlgorithm[])[]>((lists, cipher) => {
-    const last = lists.at(-1);
-    const sameMode = last?.every((one) => isAuthenticatedEncryption(one) === isAuthenticatedEncryption(cipher));
-    return last && sameMode ? [...lists.slice(0, -1), [...last, cipher]] : [...lists, [cipher]];
-  }, []);
 }

@@ -1,5 +1,8 @@
 import { Ec2TransitGateway } from '@cdktf/provider-aws/lib/ec2-transit-gateway';
 import { Ec2TransitGatewayRoute } from '@cdktf/provider-aws/lib/ec2-transit-gateway-route';
+import { Ec2TransitGatewayRouteTable } from '@cdktf/provider-aws/lib/ec2-transit-gateway-route-table';
+import { Ec2TransitGatewayRouteTableAssociation } from '@cdktf/provider-aws/lib/ec2-transit-gateway-route-table-association';
+import { Ec2TransitGatewayRouteTablePropagation } from '@cdktf/provider-aws/lib/ec2-transit-gateway-route-table-propagation';
 import { Ec2TransitGatewayVpcAttachment } from '@cdktf/provider-aws/lib/ec2-transit-gateway-vpc-attachment';
 import { Route } from '@cdktf/provider-aws/lib/route';
 import type { VpnConnection } from '@cdktf/provider-aws/lib/vpn-connection';
@@ -8,12 +11,11 @@ import { z } from 'zod';
 import { checkProps } from '../boundary/check-props';
 import { report } from '../boundary/zod-problem';
 import { cidrsOverlap } from '../errors';
-import type { Cidr } from '../network/cidr';
 import { LabNetwork } from '../network/lab-network';
 import { labTags } from '../network/lab-tags';
 import { CLOUD_ASN, type IVpnGateway } from './i-vpn-gateway';
 import { idOfBlock } from './id-of-block';
-import { ROUTED_TIERS } from './routed-tiers';
+import { tierRoutes, type VpnEnd } from './routed-blocks';
 import type { VpnRouting } from './vpn-declaration';
 
 /** Props of `LabTransitGateway`. */
@@ -43,12 +45,18 @@ const networksSchema = z
 
 const propsSchema = z.strictObject({ networks: networksSchema });
 
-/** A transit gateway: AWS's end of VPN connections that several networks share. */
+/**
+ * A transit gateway: AWS's end of VPN connections that several networks share. It has two route tables, so that sites and networks reach
+ * each other, and neither a site another site nor a network another network:
+ *
+ *     sites ──► table "sites": the networks        networks ──► table "networks": the sites
+ */
 export class LabTransitGateway extends Construct implements IVpnGateway {
   readonly connectionTarget: { readonly transitGatewayId: string };
   readonly networks: readonly LabNetwork[];
-  private readonly gateway: Ec2TransitGateway;
   private readonly attachments = new Map<LabNetwork, Ec2TransitGatewayVpcAttachment>();
+  /** What sites find, and what networks find. */
+  private readonly tables: Readonly<Record<'networks' | 'sites', Ec2TransitGatewayRouteTable>>;
 
   constructor(scope: Construct, id: string, props: LabTransitGatewayProps) {
     super(scope, id);
@@ -56,47 +64,69 @@ export class LabTransitGateway extends Construct implements IVpnGateway {
     const component = this.node.path;
     const tags = (name: string) => labTags({ component, role: 'vpn-endpoint', name: `${component}/${name}` });
     this.networks = props.networks;
-    this.gateway = new Ec2TransitGateway(this, 'gateway', {
+    const { id: transitGatewayId } = new Ec2TransitGateway(this, 'gateway', {
       description: `Sites of ${component}`,
       amazonSideAsn: CLOUD_ASN,
       autoAcceptSharedAttachments: 'disable',
+      defaultRouteTableAssociation: 'disable',
+      defaultRouteTablePropagation: 'disable',
       tags: tags('gateway'),
     });
-    this.connectionTarget = { transitGatewayId: this.gateway.id };
+    this.connectionTarget = { transitGatewayId };
+    const table = (name: string) =>
+      new Ec2TransitGatewayRouteTable(this, `${name}-table`, { transitGatewayId, tags: tags(`${name}-table`) });
+    this.tables = { networks: table('networks'), sites: table('sites') };
     for (const network of props.networks) {
-      const name = network.node.path.replaceAll('/', '_');
+      const name = nameOf(network);
       const attachment = new Ec2TransitGatewayVpcAttachment(this, `${name}-attachment`, {
-        transitGatewayId: this.gateway.id,
+        transitGatewayId,
         vpcId: network.vpcId,
         subnetIds: network.subnets.management.map((subnet) => subnet.id),
+        transitGatewayDefaultRouteTableAssociation: false,
+        transitGatewayDefaultRouteTablePropagation: false,
         tags: tags(name),
       });
       this.attachments.set(network, attachment);
+      this.join(this, name, attachment.id, 'networks');
     }
   }
 
   /** The route tables of the networks know nothing of what the gateway learns, so they are told in any case. */
-  routeTo(scope: Construct, connection: VpnConnection, routing: VpnRouting, siteNetworks: readonly Cidr[]): void {
-    for (const block of siteNetworks) {
-      const route = `route-${idOfBlock(block)}`;
-      if (routing.kind === 'static')
-        new Ec2TransitGatewayRoute(scope, route, {
-          transitGatewayRouteTableId: this.gateway.associationDefaultRouteTableId,
-          transitGatewayAttachmentId: connection.transitGatewayAttachmentId,
+  routeTo(scope: Construct, connection: VpnConnection, routing: VpnRouting, site: VpnEnd): void {
+    const { transitGatewayAttachmentId } = connection;
+    this.join(scope, 'site', transitGatewayAttachmentId, 'sites');
+    for (const block of routing.kind === 'static' ? site.siteNetworks : [])
+      new Ec2TransitGatewayRoute(scope, `route-${idOfBlock(block)}`, {
+        transitGatewayRouteTableId: this.tables.networks.id,
+        transitGatewayAttachmentId,
+        destinationCidrBlock: block.toString(),
+      });
+    for (const [network, attachment] of this.attachments)
+      for (const { tier, routeTableId, block } of tierRoutes(network, site))
+        new Route(scope, `${nameOf(network)}-${tier}-${idOfBlock(block)}`, {
+          routeTableId,
           destinationCidrBlock: block.toString(),
+          transitGatewayId: this.connectionTarget.transitGatewayId,
+          // AWS refuses a route to a gateway that the network is not attached to yet.
+          dependsOn: [attachment],
         });
-      for (const [network, attachment] of this.attachments)
-        for (const tier of ROUTED_TIERS) {
-          const routeTableId = network.routeTableIds[tier];
-          if (routeTableId === undefined) continue;
-          new Route(scope, `${network.node.path.replaceAll('/', '_')}-${tier}-${route}`, {
-            routeTableId,
-            destinationCidrBlock: block.toString(),
-            transitGatewayId: this.gateway.id,
-            // AWS refuses a route to a gateway that the network is not attached to yet.
-            dependsOn: [attachment],
-          });
-        }
-    }
   }
+
+  /** Has an attachment find what is in one table, and be found in the other. */
+  private join(scope: Construct, name: string, transitGatewayAttachmentId: string, kind: 'networks' | 'sites'): void {
+    const [finds, isFound] = kind === 'networks' ? (['networks', 'sites'] as const) : (['sites', 'networks'] as const);
+    new Ec2TransitGatewayRouteTableAssociation(scope, `${name}-association`, {
+      transitGatewayAttachmentId,
+      transitGatewayRouteTableId: this.tables[finds].id,
+    });
+    new Ec2TransitGatewayRouteTablePropagation(scope, `${name}-propagation`, {
+      transitGatewayAttachmentId,
+      transitGatewayRouteTableId: this.tables[isFound].id,
+    });
+  }
+}
+
+/** A network as a part of an id, which has no slashes. */
+function nameOf({ node }: LabNetwork): string {
+  return node.path.replaceAll('/', '_');
 }

@@ -13,9 +13,11 @@ import { labTags } from '../network/lab-tags';
 import { iosXeConfig } from './ios-xe-config';
 import { iosXeProblems } from './ios-xe-limits';
 import { type IosXeOptions, iosXeOptionsSchema } from './ios-xe-options';
-import type { IVpnRouter, RouterConnection } from './i-vpn-router';
+import { ASN_UNUSED, type IVpnRouter, type RouterConnection } from './i-vpn-router';
+import { REFUSED_KEYS } from './refused-keys';
 import { strongSwanConfig } from './strong-swan-config';
 import { strongSwanDaemonConfig } from './strong-swan-daemon-config';
+import { strongSwanSecretsTemplate } from './strong-swan-secrets-template';
 import type { VpnAuthentication, VpnDeclaration } from './vpn-declaration';
 import { vpnInterfacesScript } from './vpn-interfaces-script';
 import { VPN_UPDOWN_PATH, vpnUpdownScript } from './vpn-updown-script';
@@ -83,6 +85,7 @@ const propsSchema = z
     platform: z.enum(PLATFORMS),
     bgpAsn: literalInteger(1, 4_294_967_295).exactOptional(),
     certificateArn: literalOrToken(z.string().regex(/^arn:/, 'Expected the ARN of a certificate')).exactOptional(),
+    ...REFUSED_KEYS,
     iosXe: iosXeOptionsSchema
       .pick({ firstTunnelInterface: true, trustpoint: true, wanAddress: true, wanInterface: true })
       .exactOptional(),
@@ -95,9 +98,6 @@ const propsSchema = z
     error: 'Expected no number in BGP: of these routers, only those with IOS-XE are configured for it',
     path: ['bgpAsn'],
   });
-
-/** AWS wants a number of every router, and uses it in BGP alone. */
-const ASN_UNUSED = 65_000;
 
 /**
  * A router in somebody's building, which Terraform does not own: AWS's end is made, and the configuration of the router is an output of
@@ -118,7 +118,7 @@ export class OnPremisesRouter extends Construct implements IVpnRouter {
     private readonly props: OnPremisesRouterProps,
   ) {
     super(scope, id);
-    checkProps(this, propsSchema, props);
+    checkProps(this, propsSchema, props, ['certificateArn']);
     const { publicAddress, networks, bgpAsn, certificateArn } = props;
     const component = this.node.path;
     this.publicAddress = publicAddress;
@@ -162,6 +162,12 @@ export class OnPremisesRouter extends Construct implements IVpnRouter {
       this.output('daemon', `/etc/strongswan.d/${declaration.name}.conf`, strongSwanDaemonConfig(declaration));
       this.output('interfaces', 'Script to run before strongSwan starts', vpnInterfacesScript(declaration));
       this.output('updown', VPN_UPDOWN_PATH, vpnUpdownScript(declaration));
+      if (this.authentication === 'pre-shared-key')
+        this.output(
+          'secrets',
+          `/etc/swanctl/conf.d/${declaration.name}.secrets, with gaps for the keys`,
+          strongSwanSecretsTemplate(declaration, addresses),
+        );
     }
     if (this.authentication === 'pre-shared-key')
       this.output('keys', 'Secret of AWS Secrets Manager that has the pre-shared keys', presharedKeyArn);
@@ -171,7 +177,7 @@ export class OnPremisesRouter extends Construct implements IVpnRouter {
     new TerraformOutput(this, id, { value, description: `Router ${this.node.path}: ${what}` });
   }
 
-  /** Numbers beyond two bytes go to an argument of their own. */
+  /** AWS takes the upper half of the numbers in an argument of its own. */
   private number(asn: number) {
     return asn < 2 ** 31 ? { bgpAsn: String(asn) } : { bgpAsnExtended: String(asn) };
   }

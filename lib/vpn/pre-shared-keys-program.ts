@@ -1,3 +1,8 @@
+import { strongSwanSecret } from './strong-swan-secret';
+
+/** A secret with places for what Python puts in. */
+const FORMAT = strongSwanSecret({ name: '%s', number: '%d', router: '%s', end: '%s', key: '0x%s' });
+
 /**
  * Reads the secret of a VPN connection, and writes the keys as strongSwan reads them. AWS says that the keys are in it, and not how. So
  * a key is looked for by the public address of AWS's end, then by the number of the tunnel, and one that is not found, or
@@ -59,6 +64,6 @@ for number, end in enumerate(ends, 1):
     found = by_address(secret, end) or by_number(secret, number)
     if len(found) != 1:
         sys.exit("The secret has %s key for tunnel %d, neither by %s nor by its number." % ("more than one" if found else "no", number, end))
-    print("  ike-%s-%d {\\n    id-1 = %s\\n    id-2 = %s\\n    secret = 0x%s\\n  }" % (name, number, router, end, found.pop().encode().hex()))
+    sys.stdout.write(${JSON.stringify(FORMAT)} % (name, number, router, end, found.pop().encode().hex()))
 print("}")
 `;

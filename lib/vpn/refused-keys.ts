@@ -10,4 +10,10 @@ const refusedKey = z
   .exactOptional();
 
 /** Members under which people would write a key, refused by name: a key in a program ends in its repository. */
-export const REFUSED_KEYS = { presharedKey: refusedKey, preSharedKey: refusedKey, psk: refusedKey };
+export const REFUSED_KEYS = {
+  presharedKey: refusedKey,
+  preSharedKey: refusedKey,
+  preshared_key: refusedKey,
+  pre_shared_key: refusedKey,
+  psk: refusedKey,
+};

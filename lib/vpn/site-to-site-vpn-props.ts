@@ -17,7 +17,8 @@ export interface SiteToSiteVpnProps {
   /**
    * The network at AWS's end, through its virtual private gateway. It must name the networks of the site among its
    * `connectedNetworks`, or its network ACLs drop all: error `NotConnected`. Both this and a transit gateway, or neither: error
-   * `OneGatewayNeeded`.
+   * `OneGatewayNeeded`. Sites that speak BGP reach each other through a virtual private gateway, and not through a transit
+   * gateway.
    */
   readonly network?: LabNetwork;
   /** The networks at AWS's end, through a transit gateway that they share. Throws as `network` does. */
@@ -90,7 +91,10 @@ export const siteToSiteVpnSchema = z
     const [first, second] = declaration.tunnels.map(({ insideCidr }) => insideCidr);
     if (first && second?.overlaps(first))
       report(context, cidrsOverlap(first.toString(), second.toString(), 'tunnels'), ['tunnels', 1, 'insideCidr']);
-    for (const problem of router.problemsOf(declaration)) report(context, problem, ['router']);
+    // What is wrong with a tunnel in any case is not the router's, too.
+    if (context.issues.some(({ path }) => path?.[0] === 'tunnels')) return;
+    for (const problem of router.problemsOf(declaration))
+      report(context, problem, problem.property?.split('.') ?? ['router']);
   });
 
 /** The connection as both ends see it. */

@@ -16,10 +16,7 @@ import { TunnelAlarms } from './tunnel-alarms';
 import { tunnelOptions } from './tunnel-options';
 import { VirtualPrivateGateway } from './virtual-private-gateway';
 import type { VpnDeclaration } from './vpn-declaration';
-import { cloudTunnels, routerTunnel } from './vpn-facts';
-
-/** All traffic: which of it takes a tunnel is a matter of routes. */
-const EVERYTHING = '0.0.0.0/0';
+import { cloudEnd, EVERYTHING, routerEnd } from './vpn-facts';
 
 /**
  * Two tunnels between networks of the lab and a router at another site. Both ends come from one declaration; AWS makes
@@ -35,7 +32,7 @@ export class SiteToSiteVpn extends Construct {
 
   constructor(scope: Construct, id: string, props: SiteToSiteVpnProps) {
     super(scope, id);
-    checkProps(this, siteToSiteVpnSchema, props);
+    checkProps(this, siteToSiteVpnSchema, props, ['tunnels']);
     const { network, transitGateway, router, logRetentionDays = 30, alarmTopicArn } = props;
     const component = this.node.path;
     const stack = TerraformStack.of(this);
@@ -76,7 +73,7 @@ export class SiteToSiteVpn extends Construct {
       ...tunnelOptions(this.declaration.tunnels, group.arn),
       tags,
     });
-    this.gateway.routeTo(this, this.connection, this.declaration.routing, router.siteNetworks);
+    this.gateway.routeTo(this, this.connection, this.declaration.routing, router);
     const addresses = [this.connection.tunnel1Address, this.connection.tunnel2Address] as const;
     new TunnelAlarms(this, 'alarms', {
       vpnConnectionId: this.connection.id,
@@ -89,13 +86,14 @@ export class SiteToSiteVpn extends Construct {
       path: component,
       networks: gateway.networks.map(({ node }) => node.path),
       siteNetwork: router.network?.node.path,
-      tunnels: cloudTunnels(this.connection),
-      routerTunnels: [routerTunnel(this.declaration.tunnels[0]), routerTunnel(this.declaration.tunnels[1])],
+      ...cloudEnd(this.connection),
+      ...routerEnd(this.declaration),
     }));
     router.connect({
       declaration: this.declaration,
       addresses: { tunnels: addresses, router: router.publicAddress },
       connection: this.connection,
+      gateway,
     });
   }
 }

@@ -1,14 +1,13 @@
+import { Route } from '@cdktf/provider-aws/lib/route';
 import { VpnConnectionRoute } from '@cdktf/provider-aws/lib/vpn-connection-route';
 import type { VpnConnection } from '@cdktf/provider-aws/lib/vpn-connection';
 import { VpnGateway } from '@cdktf/provider-aws/lib/vpn-gateway';
-import { VpnGatewayRoutePropagation } from '@cdktf/provider-aws/lib/vpn-gateway-route-propagation';
 import { Construct } from 'constructs';
-import type { Cidr } from '../network/cidr';
 import type { LabNetwork } from '../network/lab-network';
 import { labTags } from '../network/lab-tags';
 import { CLOUD_ASN, type IVpnGateway } from './i-vpn-gateway';
 import { idOfBlock } from './id-of-block';
-import { ROUTED_TIERS } from './routed-tiers';
+import { tierRoutes, type VpnEnd } from './routed-blocks';
 import type { VpnRouting } from './vpn-declaration';
 
 const ID = 'vpn-gateway';
@@ -34,17 +33,21 @@ export class VirtualPrivateGateway extends Construct implements IVpnGateway {
       tags: labTags({ component, role: 'vpn-endpoint', name: component }),
     });
     this.connectionTarget = { vpnGatewayId: id };
-    for (const tier of ROUTED_TIERS) {
-      const routeTableId = network.routeTableIds[tier];
-      if (routeTableId !== undefined)
-        new VpnGatewayRoutePropagation(this, `${tier}-propagation`, { routeTableId, vpnGatewayId: id });
-    }
   }
 
-  /** The route tables of the network learn the routes from the gateway. */
-  routeTo(scope: Construct, connection: VpnConnection, routing: VpnRouting, siteNetworks: readonly Cidr[]): void {
+  /**
+   * The route tables of the network are told, and do not learn: a router that speaks BGP might announce more than its site's networks.
+   */
+  routeTo(scope: Construct, connection: VpnConnection, routing: VpnRouting, site: VpnEnd): void {
+    for (const network of this.networks)
+      for (const { tier, routeTableId, block } of tierRoutes(network, site))
+        new Route(scope, `${tier}-${idOfBlock(block)}`, {
+          routeTableId,
+          destinationCidrBlock: block.toString(),
+          gatewayId: this.connectionTarget.vpnGatewayId,
+        });
     if (routing.kind === 'bgp') return;
-    for (const block of siteNetworks)
+    for (const block of site.siteNetworks)
       new VpnConnectionRoute(scope, `route-${idOfBlock(block)}`, {
         vpnConnectionId: connection.id,
         destinationCidrBlock: block.toString(),

@@ -1,22 +1,55 @@
 import type { VpnConnection } from '@cdktf/provider-aws/lib/vpn-connection';
 import { z } from 'zod';
-import { type Known, Unknown, type VpnOfferFact, type VpnTunnelFact } from '../guides/lab-model';
+import {
+  type Known,
+  type SiteToSiteVpnFact,
+  Unknown,
+  type VpnOfferFact,
+  type VpnTunnelFact,
+} from '../guides/lab-model';
 import { isExpression } from '../guides/rule-values';
 import { argumentsOf } from '../guides/terraform-source';
+import type { VpnDeclaration } from './vpn-declaration';
 import type { VpnTunnel } from './vpn-tunnel';
+
+/** What each end takes into a tunnel: routes decide. */
+export const EVERYTHING = '0.0.0.0/0';
 
 const argumentsSchema = z.record(z.string(), z.unknown());
 const textsSchema = z.array(z.string());
 const numbersSchema = z.array(z.coerce.number());
 
-/** AWS's ends of the two tunnels, as Terraform is told of them, overrides and all. To be used once the stacks are prepared. */
-export function cloudTunnels(connection: VpnConnection): readonly [VpnTunnelFact, VpnTunnelFact] {
-  const given = argumentsSchema.parse(argumentsOf(connection));
-  return [cloudTunnel(given, 1), cloudTunnel(given, 2)];
+/** AWS's end of a connection, as Terraform is told of it, overrides and all. To be used once the stacks are prepared. */
+export function cloudEnd(
+  resource: VpnConnection,
+): Pick<SiteToSiteVpnFact, 'tunnels' | 'connection' | 'keyStorage' | 'keyGiven'> {
+  const given = argumentsSchema.parse(argumentsOf(resource));
+  const selectors = [given['local_ipv4_network_cidr'] ?? EVERYTHING, given['remote_ipv4_network_cidr'] ?? EVERYTHING];
+  return {
+    tunnels: [cloudTunnel(given, 1), cloudTunnel(given, 2)],
+    connection: {
+      staticRoutes: known(z.boolean(), given['static_routes_only'] ?? undefined, 'whether the routes are static'),
+      selectors: known(z.tuple([z.string(), z.string()]), selectors, 'the selectors') ?? [EVERYTHING, EVERYTHING],
+    },
+    keyStorage: known(z.string(), given['preshared_key_storage'] ?? undefined, 'where the keys are kept'),
+    keyGiven: ([1, 2] as const).some((number) => (given[`tunnel${number}_preshared_key`] ?? undefined) !== undefined),
+  };
 }
 
-/** The router's end of a tunnel. */
-export function routerTunnel({ insideCidr, phase1, phase2 }: VpnTunnel): VpnTunnelFact {
+/** The router's end. */
+export function routerEnd({
+  tunnels,
+  routing,
+  authentication,
+}: VpnDeclaration): Pick<SiteToSiteVpnFact, 'routerTunnels' | 'routerConnection' | 'authentication'> {
+  return {
+    routerTunnels: [routerTunnel(tunnels[0]), routerTunnel(tunnels[1])],
+    routerConnection: { staticRoutes: routing.kind === 'static', selectors: [EVERYTHING, EVERYTHING] },
+    authentication,
+  };
+}
+
+function routerTunnel({ insideCidr, phase1, phase2 }: VpnTunnel): VpnTunnelFact {
   const offer = ({ encryption, integrity, dhGroups }: VpnTunnel['phase1']): VpnOfferFact => ({
     encryption,
     integrity,

@@ -13,9 +13,13 @@ export function vpnInterfacesScript({ tunnels, cloudNetworks }: VpnDeclaration):
 set -eu
 rm -rf /run/uc-lab-vpn
 uplink=$(ip -4 -oneline route show default | sed -n 's/.* dev \\([^ ]*\\).*/\\1/p' | head -n 1)
+[ -n "$uplink" ] || { echo 'There is no way to the Internet yet.' >&2; exit 1; }
 make() {
-  if ! [ -e "/sys/class/net/vpn-$1" ] && ! ip link add "vpn-$1" type xfrm dev "$uplink" if_id "$1"; then
-    echo "No device vpn-$1: this kernel leaves ESP to strongSwan." >&2
+  if ! [ -e "/sys/class/net/vpn-$1" ] && ! said=$(LC_ALL=C ip link add "vpn-$1" type xfrm dev "$uplink" if_id "$1" 2>&1); then
+    echo "No device vpn-$1: $said" >&2
+    # Anything else may be well the next time.
+    case "$said" in *'Unknown device type'*) ;; *) exit 1 ;; esac
+    echo 'This kernel leaves ESP to strongSwan.' >&2
     return
   fi
   ip address replace "$2" dev "vpn-$1"

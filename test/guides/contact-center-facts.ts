@@ -29,7 +29,7 @@ export function contactCenter(other: Partial<ContactCenterFact> = {}): ContactCe
     servers: [contactCenterMember()],
     domain: 'lab/domain',
     security: contactCenterSecurity(),
-    ipsec: { settings: windowsIpsecSettings({}), links: [] },
+    ipsec: { settings: windowsIpsecSettings({}), links: [], trusted: [] },
     ...other,
   };
 }

@@ -82,6 +82,7 @@ describe('the rules of all guides', () => {
       ['units-under-delegated-root', 'domain', '8-9'],
       ['vpn-above-floor', 'site-to-site-vpn', '8-12'],
       ['vpn-ends-agree', 'site-to-site-vpn', '8-12'],
+      ['vpn-keys-kept-apart', 'site-to-site-vpn', '8-12'],
       ['webview-groups', 'domain', '8-9'],
       ['windows-firewall-with-security-agent', 'contact-center', '8-14'],
       ['windows-ipsec-on-supported-paths', 'contact-center', '8-12'],

@@ -1,5 +1,5 @@
 import { windowsIpsecSettings, type WindowsIpsecProps } from '../../lib/contact-center/ipsec/ipsec-settings';
-import type { ContactCenterFact, IpsecLinkFact } from '../../lib/guides/lab-model';
+import type { ContactCenterFact, IpsecLinkFact, TrustedHostFact } from '../../lib/guides/lab-model';
 import { contactCenter, contactCenterMember } from './contact-center-facts';
 
 /** A router and a gateway of one site that speak IPsec by Kerberos, unless told otherwise. */
@@ -15,18 +15,30 @@ export function ipsecLink(other: Partial<IpsecLinkFact> = {}): IpsecLinkFact {
   };
 }
 
-/** A contact centre with a router and a gateway, and these links. */
+/** A router that speaks IPsec with a router outside of the lab by Kerberos, unless told otherwise. */
+export function trustedHost(other: Partial<TrustedHostFact> = {}): TrustedHostFact {
+  return {
+    server: 'lab/ucce/router-a',
+    address: '192.168.43.5',
+    path: 'nam-router',
+    protection: { kind: 'ipsec', authentication: { method: 'kerberos' }, traffic: 'encrypted' },
+    ...other,
+  };
+}
+
+/** A contact centre with a router and a gateway, these links, and links to these trusted hosts. */
 export function withIpsec(
   links: readonly IpsecLinkFact[],
   props: WindowsIpsecProps | false = {},
   other: Partial<ContactCenterFact> = {},
+  trusted: readonly TrustedHostFact[] = [],
 ): ContactCenterFact {
   return contactCenter({
     servers: [
       contactCenterMember({ path: 'lab/ucce/router-a', roles: ['router'] }),
       contactCenterMember({ path: 'lab/ucce/pg-1-a', roles: ['peripheral-gateway'] }),
     ],
-    ipsec: { settings: props && windowsIpsecSettings(props), links },
+    ipsec: { settings: props && windowsIpsecSettings(props), links, trusted },
     ...other,
   });
 }

@@ -63,6 +63,34 @@ describe('a VPN connection', () => {
       ['vpn-above-floor: violated', 'vpn-ends-agree: violated'],
     ],
     [
+      'a key',
+      (connection) => {
+        connection.tunnel1PresharedKey = 'correct-horse-battery-staple';
+      },
+      ['vpn-keys-kept-apart: violated'],
+    ],
+    [
+      'keys that the VPN service keeps',
+      (connection) => {
+        connection.resetPresharedKeyStorage();
+      },
+      ['vpn-keys-kept-apart: violated'],
+    ],
+    [
+      'narrower selectors',
+      (connection) => {
+        connection.localIpv4NetworkCidr = '10.30.0.0/16';
+      },
+      ['vpn-ends-agree: violated'],
+    ],
+    [
+      'BGP',
+      (connection) => {
+        connection.staticRoutesOnly = false;
+      },
+      ['vpn-ends-agree: violated'],
+    ],
+    [
       'nothing at all',
       (connection) => {
         connection.resetTunnel1Phase1DhGroupNumbers();
@@ -75,6 +103,7 @@ describe('a VPN connection', () => {
     });
     expect(said).toEqual(expected);
     expect(error).toContain('GuideViolated');
+    expect(error).not.toContain('correct-horse');
   });
 
   it('is not evaluated where a variable decides', () => {
@@ -97,6 +126,7 @@ describe('a VPN connection', () => {
     expect(judged.map(({ rule, status }) => `${rule}: ${status}`)).toEqual([
       'vpn-above-floor: satisfied',
       'vpn-ends-agree: satisfied',
+      'vpn-keys-kept-apart: satisfied',
     ]);
   });
 });

@@ -20,6 +20,11 @@ export function vpn(other: Partial<SiteToSiteVpnFact> = {}): SiteToSiteVpnFact {
     siteNetwork: 'lab/branch',
     tunnels: [tunnel(), second],
     routerTunnels: [tunnel(), second],
+    connection: { staticRoutes: true, selectors: ['0.0.0.0/0', '0.0.0.0/0'] },
+    routerConnection: { staticRoutes: true, selectors: ['0.0.0.0/0', '0.0.0.0/0'] },
+    keyStorage: 'SecretsManager',
+    keyGiven: false,
+    authentication: 'pre-shared-key',
     ...other,
   };
 }

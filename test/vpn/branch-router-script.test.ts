@@ -5,6 +5,7 @@ import { QUOTAS } from '../../lib/network/quotas';
 import { branchRouterScript, type RouterCredentials } from '../../lib/vpn/branch-router-script';
 import { DH_GROUPS, ENCRYPTION_ALGORITHMS, INTEGRITY_ALGORITHMS } from '../../lib/vpn/ike-algorithms';
 import { PRE_SHARED_KEYS_PROGRAM } from '../../lib/vpn/pre-shared-keys-program';
+import { routerFirewallRules } from '../../lib/vpn/router-firewall-rules';
 import { strongSwanConfig } from '../../lib/vpn/strong-swan-config';
 import type { VpnDeclaration } from '../../lib/vpn/vpn-declaration';
 import { vpnAddresses, vpnDeclaration } from './vpn-declarations';
@@ -74,12 +75,44 @@ describe.each(cases)('the first boot of a router with %s', (_, credentials) => {
     expect(unit).toContain('Restart=on-failure');
   });
 
+  it('lets strongSwan start with the firewall only, which is there before any network is', () => {
+    const unit = written.get('/etc/systemd/system/strongswan.service.d/uc-lab-vpn.conf') ?? '';
+    expect(unit).toMatch(/^Requires=uc-lab-firewall\.service$/m);
+    expect(unit).toMatch(/^After=uc-lab-firewall\.service$/m);
+    const firewall = written.get('/etc/systemd/system/uc-lab-firewall.service') ?? '';
+    expect(firewall).toMatch(/^Before=network-pre\.target/m);
+    const rules = /^ExecStart=\/usr\/sbin\/nft -f (\S+)$/m.exec(firewall)?.[1] ?? '';
+    expect(written.get(rules)).toBe(routerFirewallRules(vpnDeclaration(), vpnAddresses));
+  });
+
+  it('has no way in by SSH from the first moment', () => {
+    expect(text.indexOf('systemctl mask --now ssh.service ssh.socket')).toBeGreaterThan(0);
+    expect(text.indexOf('systemctl mask --now ssh.service ssh.socket')).toBeLessThan(text.indexOf('apt-get'));
+  });
+
+  it('fetches what it proves itself with once a day, and has strongSwan take it', () => {
+    const unit = written.get('/etc/systemd/system/uc-lab-vpn-credentials.service') ?? '';
+    // The configuration names the certificate, so that new credentials alone would change nothing.
+    expect([...unit.matchAll(/^ExecStart=(.*)$/gm)].map(([, program]) => program)).toEqual([
+      '/usr/local/lib/uc-lab/vpn-credentials',
+      '/usr/sbin/swanctl --load-all --noprompt',
+    ]);
+    expect(written.get('/etc/systemd/system/uc-lab-vpn-credentials.timer')).toMatch(/^OnCalendar=daily$/m);
+    const units = /^units='(.*)'\nsystemctl enable \$units\nsystemctl restart --no-block \$units$/m.exec(text)?.[1];
+    expect(units?.split(' ')).toEqual([
+      'uc-lab-firewall.service',
+      'strongswan.service',
+      'uc-lab-vpn-watch.service',
+      'uc-lab-vpn-credentials.timer',
+    ]);
+  });
+
   it('is short enough for AWS, with everything that can be declared and thirty networks', () => {
     const everything = { encryption: ENCRYPTION_ALGORITHMS, integrity: INTEGRITY_ALGORITHMS, dhGroups: DH_GROUPS };
     const tunnel = { phase1: everything, phase2: everything };
     const cloudNetworks = Array.from({ length: 30 }, (_, n) => Cidr.parse(`10.${100 + n}.128.0/20`));
     const largest = vpnDeclaration({ name: 'a'.repeat(60), cloudNetworks }, [tunnel, tunnel]);
-    expect(Buffer.byteLength(script(credentials, largest))).toBeLessThan(QUOTAS.userDataBytes * 0.8);
+    expect(Buffer.byteLength(script(credentials, largest))).toBeLessThan(QUOTAS.userDataBytes * 0.9);
   });
 });
 
@@ -101,6 +134,8 @@ describe('what a router is given', () => {
     const credentials = files(script(CERTIFICATE)).get('/usr/local/lib/uc-lab/vpn-credentials') ?? '';
     expect(credentials).toContain(`--certificate-arn '${CERTIFICATE.certificateArn}'`);
     expect(credentials).toContain('openssl rand');
-    expect(credentials).toContain('/etc/swanctl/private/branch.pem');
+    expect(credentials).toContain('-out "$work/private/branch.pem"');
+    // Nothing that the daemon reads is replaced before there are a key and a certificate.
+    expect(credentials.indexOf('/etc/swanctl')).toBeGreaterThan(credentials.indexOf('openssl pkcs8'));
   });
 });

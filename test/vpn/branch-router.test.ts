@@ -3,8 +3,9 @@ import { Testing } from 'cdktf';
 import { LabStack } from '../../lib/lab-stack';
 import { BranchRouter } from '../../lib/vpn/branch-router';
 import { SiteToSiteVpn } from '../../lib/vpn/site-to-site-vpn';
-import { refusalOf } from '../problems-of';
+import { problemsOf, refusalOf } from '../problems-of';
 import { labStack, synthesize } from '../synthesized-stack';
+import { untyped } from '../untyped';
 import { badRefusals } from '../untyped-values';
 import { BRANCH, branchRouter, CENTER, vpnNetwork } from './vpn-lab';
 
@@ -103,7 +104,7 @@ describe('a branch router', () => {
       network_interface_id: reference('aws_instance', '', 'primary_network_interface_id'),
     };
     expect(routes.map(({ path, config }) => [path, config])).toEqual(
-      ['icm-private', 'management', 'servers'].map((tier) => [
+      ['management', 'servers'].map((tier) => [
         `router/${tier}-10-20-0-0_16`,
         { ...way, route_table_id: reference('aws_route_table', `router-branch/${tier}-routes`) },
       ]),
@@ -170,6 +171,17 @@ describe('what is wrong', () => {
     expect(() => {
       app.synth();
     }).toThrow('[lab/router] The router has no connection: give it to a SiteToSiteVpn.');
+  });
+
+  it.each([
+    [{ psk: 'correct-horse-battery-staple' }, 'KeyGivenLiterally'],
+    [{ certificateArn: 'correct-horse-battery-staple' }, 'InvalidProperty'],
+  ])('is a key, which is never echoed: %#', (change, code) => {
+    const scope = labStack();
+    const network = vpnNetwork(scope, 'branch', { cidr: BRANCH, connectedNetworks: [CENTER], wan: true });
+    const problems = problemsOf(() => new BranchRouter(scope, 'router', untyped({ network }, change)));
+    expect(problems.map((problem) => problem.code)).toEqual([code]);
+    expect(JSON.stringify(problems)).not.toContain('correct-horse');
   });
 
   it('is refused with an error of the library, whatever untyped code hands over', () => {

@@ -37,16 +37,37 @@ describe('a transit gateway', () => {
       expect(String(config['subnet_ids'])).toMatch(/_management-eu-central-1a_.+_management-eu-central-1b_/);
   });
 
+  it('lets sites find networks and networks find sites, and nobody one of their own kind', () => {
+    const table = (name: string) =>
+      `\${${stack.resource('aws_ec2_transit_gateway_route_table', `sites/${name}`).address}.id}`;
+    const tablesOf = (type: string) =>
+      stack.resources(type).map(({ path, config }) => [path, config['transit_gateway_route_table_id']]);
+    expect(tablesOf('aws_ec2_transit_gateway_route_table_association').sort()).toEqual([
+      ['sites/lab_cc-association', table('networks')],
+      ['sites/lab_voice-association', table('networks')],
+      ['vpn/site-association', table('sites')],
+    ]);
+    expect(tablesOf('aws_ec2_transit_gateway_route_table_propagation').sort()).toEqual([
+      ['sites/lab_cc-propagation', table('sites')],
+      ['sites/lab_voice-propagation', table('sites')],
+      ['vpn/site-propagation', table('networks')],
+    ]);
+    expect(stack.resource('aws_ec2_transit_gateway').config).toMatchObject({
+      default_route_table_association: 'disable',
+      default_route_table_propagation: 'disable',
+    });
+  });
+
   it('has a route to the site, and every tier that talks to other sites has one to it', () => {
     expect(stack.resource('aws_ec2_transit_gateway_route').config).toEqual({
       destination_cidr_block: OFFICE,
       transit_gateway_attachment_id: `\${${stack.resource('aws_vpn_connection').address}.transit_gateway_attachment_id}`,
-      transit_gateway_route_table_id: `\${${gateway}.association_default_route_table_id}`,
+      transit_gateway_route_table_id: `\${${stack.resource('aws_ec2_transit_gateway_route_table', 'sites/networks').address}.id}`,
     });
     const routes = stack.resources('aws_route');
     expect(routes.map(({ path }) => path).sort()).toEqual(
       ['lab_cc-management', 'lab_cc-servers', 'lab_voice-icm-private', 'lab_voice-management', 'lab_voice-servers'].map(
-        (route) => `vpn/${route}-route-192-168-0-0_16`,
+        (route) => `vpn/${route}-192-168-0-0_16`,
       ),
     );
     for (const { config } of routes)

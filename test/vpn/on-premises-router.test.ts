@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { OnPremisesRouter, type OnPremisesRouterProps } from '../../lib/vpn/on-premises-router';
 import { SiteToSiteVpn } from '../../lib/vpn/site-to-site-vpn';
-import { refusalOf } from '../problems-of';
+import { problemsOf, refusalOf } from '../problems-of';
 import { labStack, synthesize } from '../synthesized-stack';
 import { untyped } from '../untyped';
 import { badRefusals } from '../untyped-values';
@@ -43,8 +43,9 @@ describe('a router in somebody’s building', () => {
   it('with strongSwan has the scripts that its configuration needs, too', () => {
     const outputs = Object.fromEntries(outputsOf(connected({ platform: 'strongswan' })));
     expect(Object.keys(outputs).sort()).toEqual(
-      ['configuration', 'daemon', 'interfaces', 'keys', 'updown'].map((name) => `office_${name}`),
+      ['configuration', 'daemon', 'interfaces', 'keys', 'secrets', 'updown'].map((name) => `office_${name}`),
     );
+    expect(outputs['office_secrets']).toContain('<pre-shared key of tunnel 2>');
     expect(outputs['office_daemon']).toContain('install_routes = no');
     expect(outputs['office_interfaces']).toContain('make 1 169.254.10.2/30');
     expect(outputs['office_updown']).toContain('for network in 10.20.0.0/16; do');
@@ -105,6 +106,22 @@ describe('what is wrong', () => {
     const { path, problems } = refusalOf(() => new OnPremisesRouter(labStack(), 'office', untyped(props, change)));
     expect(path).toBe('lab/office');
     expect(problems.map(({ code, property }) => `${code} at ${property ?? ''}`)).toEqual(expected);
+  });
+
+  it.each([
+    [{ psk: 'correct-horse-battery-staple' }, 'KeyGivenLiterally'],
+    [{ certificateArn: 'correct-horse-battery-staple' }, 'InvalidProperty'],
+  ])('is a key, which is never echoed: %#', (change, code) => {
+    const problems = problemsOf(
+      () =>
+        new OnPremisesRouter(
+          labStack(),
+          'office',
+          untyped({ publicAddress: '198.51.100.7', networks: ['192.168.0.0/16'], platform: 'ios-xe' as const }, change),
+        ),
+    );
+    expect(problems.map((problem) => problem.code)).toEqual([code]);
+    expect(JSON.stringify(problems)).not.toContain('correct-horse');
   });
 
   it('is refused with an error of the library, whatever untyped code hands over', () => {

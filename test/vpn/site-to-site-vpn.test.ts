@@ -71,11 +71,19 @@ describe('a VPN connection', () => {
   });
 
   it('tells the route tables of servers and management, and nobody at the perimeter', () => {
-    const tables = ['servers', 'management'].map(
-      (tier) => `\${${stack.resource('aws_route_table', `center/${tier}-routes`).address}.id}`,
+    const gateway = `\${${stack.resource('aws_vpn_gateway').address}.id}`;
+    const routes = stack.resources('aws_route').filter(({ path }) => path.startsWith('vpn/'));
+    expect(routes.map(({ path, config }) => [path, config])).toEqual(
+      ['management', 'servers'].map((tier) => [
+        `vpn/${tier}-10-30-0-0_16`,
+        {
+          route_table_id: `\${${stack.resource('aws_route_table', `center/${tier}-routes`).address}.id}`,
+          destination_cidr_block: BRANCH,
+          gateway_id: gateway,
+        },
+      ]),
     );
-    const told = stack.resources('aws_vpn_gateway_route_propagation').map((one) => one.config['route_table_id']);
-    expect(told.sort()).toEqual(tables.sort());
+    expect(stack.resources('aws_vpn_gateway_route_propagation')).toEqual([]);
   });
 
   it('has an alarm for each tunnel that is down', () => {
@@ -172,10 +180,30 @@ describe('what is not as usual', () => {
     expect(stack.resource('aws_cloudwatch_log_group', 'vpn').config['retention_in_days']).toBe(7);
   });
 
-  it('tells the private network of a Unified ICM, too', () => {
+  it('tells the private network of a Unified ICM, too, of all that may be the other one', () => {
     const table = `\${${stack.resource('aws_route_table', 'center/icm-private-routes').address}.id}`;
-    const told = stack.resources('aws_vpn_gateway_route_propagation').map((one) => one.config['route_table_id']);
-    expect(told).toContain(table);
+    const told = stack.resources('aws_route').filter(({ config }) => config['route_table_id'] === table);
+    expect(told.map(({ config }) => config['destination_cidr_block'])).toEqual(['192.168.0.0/16']);
+  });
+});
+
+describe('two private networks of a Unified ICM', () => {
+  const stack = synthesize((scope) => {
+    new SiteToSiteVpn(scope, 'vpn', {
+      network: vpnNetwork(scope, 'center', { icmPrivateNetwork: true }),
+      router: branchRouter(scope, { icmPrivateNetwork: true }),
+    });
+  });
+
+  it.each([
+    ['center/icm-private-routes', ['10.30.192.0/20', '10.30.208.0/20']],
+    ['router-branch/icm-private-routes', ['10.20.192.0/20', '10.20.208.0/20']],
+    ['center/servers-routes', [BRANCH]],
+    ['router-branch/servers-routes', ['10.20.0.0/16']],
+  ])('lead to each other and to nothing else there: %s', (path, blocks) => {
+    const table = `\${${stack.resource('aws_route_table', path).address}.id}`;
+    const told = stack.resources('aws_route').filter(({ config }) => config['route_table_id'] === table);
+    expect(told.map(({ config }) => config['destination_cidr_block']).sort()).toEqual(blocks);
   });
 });
 
@@ -286,7 +314,7 @@ describe('bad input', () => {
         router: officeRouter(scope),
         tunnels: [{ phase1: { dhGroups: [18] } }, {}],
       }),
-      ['ProposalNotSpoken at router'],
+      ['ProposalNotSpoken at tunnels.0.phase1.dhGroups.0'],
     ],
     [
       'AWS’s own number in BGP',
@@ -299,14 +327,27 @@ describe('bad input', () => {
     expect(codes(change)).toEqual(expected);
   });
 
-  it.each(['presharedKey', 'preSharedKey', 'psk'])('is refused: a key as %s of a tunnel, and never echoed', (name) => {
-    const secret = 'correct-horse-battery-staple';
-    const problems = refused(() => ({ tunnels: [{ [name]: secret }, {}] }));
-    expect(problems.map(({ code, property }) => [code, property])).toEqual([
-      ['KeyGivenLiterally', `tunnels.0.${name}`],
-    ]);
-    expect(JSON.stringify(problems)).not.toContain(secret);
+  it.each([
+    ['tunnels', 'correct-horse-battery-staple'],
+    ['tunnels', ['correct-horse-battery-staple', 'correct-horse-battery-staple']],
+    ['tunnels', [{ startupAction: 'correct-horse-battery-staple' }, {}]],
+  ])('is refused: a key in place of %s, and never echoed', (property, value) => {
+    const problems = refused(() => ({ [property]: value }));
+    expect(problems.map(({ code }) => code)).toContain('InvalidProperty');
+    expect(JSON.stringify(problems)).not.toContain('correct-horse');
   });
+
+  it.each(['presharedKey', 'preSharedKey', 'pre_shared_key', 'psk'])(
+    'is refused: a key as %s of a tunnel, and never echoed',
+    (name) => {
+      const secret = 'correct-horse-battery-staple';
+      const problems = refused(() => ({ tunnels: [{ [name]: secret }, {}] }));
+      expect(problems.map(({ code, property }) => [code, property])).toEqual([
+        ['KeyGivenLiterally', `tunnels.0.${name}`],
+      ]);
+      expect(JSON.stringify(problems)).not.toContain(secret);
+    },
+  );
 
   it('is refused: a key of the connection, and never echoed', () => {
     const secret = 'correct-horse-battery-staple';

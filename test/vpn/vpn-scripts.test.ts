@@ -10,6 +10,8 @@ import { vpnDeclaration } from './vpn-declarations';
 
 const declaration = vpnDeclaration({ cloudNetworks: [Cidr.parse('10.10.0.0/16'), Cidr.parse('10.11.0.0/16')] });
 
+const WAY = 'default via 10.60.0.1 dev ens5 proto dhcp metric 100';
+
 describe('the scripts of a router, with programs that only say what they are asked', () => {
   let folder: string;
 
@@ -27,8 +29,18 @@ describe('the scripts of a router, with programs that only say what they are ask
     chmodSync(join(folder, name), 0o755);
   }
 
-  /** Runs a script whose folders are elsewhere, and gives what it has asked for. */
-  function run(text: string, args: readonly string[] = [], verb = ''): string[] {
+  /** `ip` with a way to the Internet, or without one, and lines for what else it is asked. */
+  function ip(way: string, lines = ''): void {
+    program(
+      'ip',
+      `[ "$*" != '-4 -oneline route show default' ] || { echo '${way}'; exit; }
+echo "ip $*" >> ${folder}/asked
+${lines}`,
+    );
+  }
+
+  /** Runs a script whose folders are elsewhere. */
+  function attempt(text: string, args: readonly string[] = [], verb = '') {
     const script = text
       .replaceAll('/run/uc-lab-vpn', join(folder, 'run'))
       .replaceAll('/sys/class/net', join(folder, 'net'));
@@ -37,9 +49,15 @@ describe('the scripts of a router, with programs that only say what they are ask
       encoding: 'utf8',
       env: { ...process.env, PATH: `${folder}:${process.env['PATH'] ?? ''}`, PLUTO_VERB: verb },
     });
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const asked = join(folder, 'asked');
-    return existsSync(asked) ? readFileSync(asked, 'utf8').trimEnd().split('\n') : [];
+    return { status, stderr, asked: existsSync(asked) ? readFileSync(asked, 'utf8').trimEnd().split('\n') : [] };
+  }
+
+  /** The same for one that has nothing to complain of: gives what it has asked for. */
+  function run(text: string, args: readonly string[] = [], verb = ''): string[] {
+    const { status, stderr, asked } = attempt(text, args, verb);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    return asked;
   }
 
   function updown(tunnel: 1 | 2, verb: string): string[] {
@@ -69,11 +87,7 @@ describe('the scripts of a router, with programs that only say what they are ask
   });
 
   it('make a device for each tunnel, and a way that ends at once for what finds both of them down', () => {
-    program(
-      'ip',
-      `[ "$*" != '-4 -oneline route show default' ] || { echo 'default via 10.60.0.1 dev ens5 proto dhcp metric 100'; exit; }
-echo "ip $*" >> ${folder}/asked\n`,
-    );
+    ip(WAY);
     expect(run(vpnInterfacesScript(declaration))).toEqual([
       'ip link add vpn-1 type xfrm dev ens5 if_id 1',
       'ip address replace 169.254.10.2/30 dev vpn-1',
@@ -87,6 +101,33 @@ echo "ip $*" >> ${folder}/asked\n`,
       'ip route replace unreachable 10.11.0.0/16 metric 4000',
       'nft -f -',
     ]);
+  });
+
+  it('leave ESP to strongSwan where the kernel knows no such device', () => {
+    ip(WAY, '[ "$2" != add ] || [ "$1" != link ] || { echo "Error: Unknown device type." >&2; exit 2; }\n');
+    const { status, stderr, asked } = attempt(vpnInterfacesScript(declaration));
+    expect(status).toBe(0);
+    expect(stderr).toContain('This kernel leaves ESP to strongSwan.');
+    expect(asked.at(-1)).toBe('nft -f -');
+    expect(asked.filter((one) => one.startsWith('ip address'))).toEqual([]);
+  });
+
+  it.each([
+    ['Error: Cannot find device "ens5".', WAY],
+    ['RTNETLINK answers: Cannot allocate memory', WAY],
+  ])('fail, so that they are tried again, when a device is not made: %s', (said, way) => {
+    ip(way, `[ "$2" != add ] || { echo '${said}' >&2; exit 2; }\n`);
+    const { status, stderr, asked } = attempt(vpnInterfacesScript(declaration));
+    expect(status).toBe(1);
+    expect(stderr).toBe(`No device vpn-1: ${said}\n`);
+    expect(asked).toEqual(['ip link add vpn-1 type xfrm dev ens5 if_id 1']);
+  });
+
+  it('fail while there is no way to the Internet', () => {
+    ip('');
+    const { status, stderr, asked } = attempt(vpnInterfacesScript(declaration));
+    expect({ status, stderr }).toEqual({ status: 1, stderr: 'There is no way to the Internet yet.\n' });
+    expect(asked).toEqual([]);
   });
 
   it('clamp TCP to what the smaller of the two tunnels takes', () => {

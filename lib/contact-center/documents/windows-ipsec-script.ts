@@ -1,6 +1,7 @@
 import { quoted, quotedList } from '../../directory/documents/powershell';
 import type { HostIpsecPolicy, IpsecPeer } from '../ipsec/host-ipsec-policy';
-import type { IpsecAlgorithms, IpsecAuthentication } from '../ipsec/ipsec-settings';
+import { IPSEC_CIPHERS } from '../ipsec/ipsec-ciphers';
+import { type IpsecAuthentication, SHORTEST_IPSEC_KEY } from '../ipsec/ipsec-settings';
 import { registryValues } from './registry-values';
 
 /** The group that everything of the lab is in, as Windows' own console shows it. */
@@ -15,63 +16,41 @@ const OBJECTS = [
   'NetIPsecPhase1AuthSet',
 ] as const;
 
-/** The shortest key that the Network Isolation Utility takes. */
-export const SHORTEST_KEY = 36;
-
-interface Ciphers {
-  /** For the exchange of keys, where Windows has no Galois/Counter Mode. */
-  readonly mainMode: string;
-  readonly perfectForwardSecrecy: string;
-  readonly encrypted: string;
-  /** Without encryption: packets that come from whom they say, as they were sent. */
-  readonly authenticated: string;
-}
-
-const CIPHERS: Readonly<Record<IpsecAlgorithms, Ciphers>> = {
-  modern: {
-    mainMode: '-Encryption AES256 -Hash SHA384 -KeyExchange DH20',
-    perfectForwardSecrecy: 'DH20',
-    encrypted: '-Encapsulation ESP -Encryption AESGCM256 -ESPHash AESGMAC256',
-    authenticated: '-Encapsulation ESP -Encryption None -ESPHash SHA256',
-  },
-  period: {
-    mainMode: '-Encryption DES3 -Hash SHA1 -KeyExchange DH2',
-    perfectForwardSecrecy: 'None',
-    encrypted: '-Encapsulation ESP -Encryption DES3 -ESPHash SHA1',
-    authenticated: '-Encapsulation ESP -Encryption None -ESPHash SHA1',
-  },
-};
-
 /** Where Windows is told that address translation may be before either end. It is off unless it is told so. */
 const POLICY_AGENT = 'HKLM:\\SYSTEM\\CurrentControlSet\\Services\\PolicyAgent';
+const NAT_SETTING = 'AssumeUDPEncapsulationContextOnSendRule';
+const NO_NAT = 0;
 const BOTH_ENDS_BEHIND_NAT = 2;
+
+/** With this exit code the agent of AWS Systems Manager restarts the server, and runs the script again. */
+const RESTART = 3010;
 
 /**
  * Lines that give a server its policy of IPsec, in transport mode: a filter for each address of each peer. They may run again:
- * what they have made before goes first. In between the peers are not reached, since the security groups let nothing in clear
- * pass.
+ * they remove what they have made before, once every key is there and long enough, since a server whose script ends in between is
+ * left without a policy, and the security groups let nothing in clear pass. Without peers they remove, and make nothing.
  */
 export function windowsIpsecScript({ peers, algorithms, natTraversal }: HostIpsecPolicy): string[] {
-  const ciphers = CIPHERS[algorithms];
+  const ciphers = IPSEC_CIPHERS[algorithms];
   const methods = distinct(peers.map(({ authentication }) => authentication));
-  const authOf = (authentication: IpsecAuthentication) =>
-    `$auth${methods.findIndex((one) => sameMethod(one, authentication)) + 1}`;
+  const numberOf = (authentication: IpsecAuthentication) =>
+    methods.findIndex((one) => sameMethod(one, authentication)) + 1;
+  const authOf = (authentication: IpsecAuthentication) => `$auth${numberOf(authentication)}`;
   const protections = (['encrypted', 'authenticated'] as const).filter((protection) =>
     peers.some((peer) => peer.protection === protection),
   );
   return [
     `$group = ${quoted(GROUP)}`,
+    ...methods.flatMap((method) => keyLines(method, `$key${numberOf(method)}`)),
+    ...natLines(peers.length > 0 && natTraversal ? BOTH_ENDS_BEHIND_NAT : NO_NAT),
     ...OBJECTS.map((object) => `Get-${object} -Group $group -ErrorAction SilentlyContinue | Remove-${object}`),
-    ...(natTraversal
-      ? registryValues(POLICY_AGENT, { AssumeUDPEncapsulationContextOnSendRule: BOTH_ENDS_BEHIND_NAT })
-      : []),
-    `$mainMode = New-NetIPsecMainModeCryptoSet -Group $group -DisplayName 'Main mode' -Proposal (New-NetIPsecMainModeCryptoProposal ${ciphers.mainMode})`,
+    ...(peers.length === 0 ? [] : [mainModeSet(ciphers.mainMode)]),
     ...protections.map(
       (protection) =>
         `$${protection} = New-NetIPsecQuickModeCryptoSet -Group $group -DisplayName ${quoted(protection)} -PerfectForwardSecrecyGroup ${ciphers.perfectForwardSecrecy} -Proposal (New-NetIPsecQuickModeCryptoProposal ${ciphers[protection]})`,
     ),
     ...methods.flatMap((method) => [
-      ...authenticationLines(method, authOf(method)),
+      ...authenticationLines(method, authOf(method), `$key${numberOf(method)}`),
       mainModeRule(
         authOf(method),
         peers.filter(({ authentication }) => sameMethod(authentication, method)),
@@ -81,8 +60,32 @@ export function windowsIpsecScript({ peers, algorithms, natTraversal }: HostIpse
   ];
 }
 
-/** A set by which the server proves who it is. A key is read when the script runs, and goes to no log. */
-function authenticationLines(authentication: IpsecAuthentication, variable: string): string[] {
+/** A key is read when the script runs, and goes to no log. */
+function keyLines(authentication: IpsecAuthentication, key: string): string[] {
+  if (authentication.method !== 'preshared-key') return [];
+  return [
+    `${key} = (Get-SECSecretValue -SecretId ${quoted(authentication.secretArn)}).SecretString`,
+    `if (${key}.Length -lt ${SHORTEST_IPSEC_KEY} -or ${key}.Contains([string][char]34)) { throw 'The key of IPsec is too short, or has a double quote.' }`,
+  ];
+}
+
+/** Windows reads the setting when it starts. One that is not there is the same as `NO_NAT`. */
+function natLines(setting: number): string[] {
+  return [
+    `$nat = (Get-ItemProperty -Path ${quoted(POLICY_AGENT)} -ErrorAction SilentlyContinue).${NAT_SETTING}`,
+    `if ([int]$nat -ne ${setting}) {`,
+    ...registryValues(POLICY_AGENT, { [NAT_SETTING]: setting }),
+    `exit ${RESTART}`,
+    '}',
+  ];
+}
+
+function mainModeSet(ciphers: string): string {
+  return `$mainMode = New-NetIPsecMainModeCryptoSet -Group $group -DisplayName 'Main mode' -Proposal (New-NetIPsecMainModeCryptoProposal ${ciphers})`;
+}
+
+/** A set by which the server proves who it is. */
+function authenticationLines(authentication: IpsecAuthentication, variable: string, key: string): string[] {
   const set = (proposal: string) =>
     `${variable} = New-NetIPsecPhase1AuthSet -Group $group -DisplayName ${quoted(authentication.method)} -Proposal (New-NetIPsecAuthProposal -Machine ${proposal})`;
   switch (authentication.method) {
@@ -91,12 +94,7 @@ function authenticationLines(authentication: IpsecAuthentication, variable: stri
     case 'certificate':
       return [set(`-Cert -Authority ${quoted(authentication.authority)} -AuthorityType Root`)];
     case 'preshared-key':
-      return [
-        `$key = (Get-SECSecretValue -SecretId ${quoted(authentication.secretArn)}).SecretString`,
-        `if ($key.Length -lt ${SHORTEST_KEY} -or $key.Contains([string][char]34)) { throw 'The key of IPsec is too short, or has a double quote.' }`,
-        set('-PreSharedKey $key'),
-        'Remove-Variable key',
-      ];
+      return [set(`-PreSharedKey ${key}`), `Remove-Variable ${key.slice(1)}`];
   }
 }
 

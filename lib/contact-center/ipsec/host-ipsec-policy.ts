@@ -30,3 +30,6 @@ export interface HostIpsecPolicy {
   readonly algorithms: IpsecAlgorithms;
   readonly natTraversal: boolean;
 }
+
+/** The policy of a server that speaks no IPsec, and so has nothing left of an earlier one. */
+export const NO_IPSEC_POLICY: HostIpsecPolicy = { peers: [], boundary: [], algorithms: 'modern', natTraversal: false };

@@ -6,6 +6,7 @@ import type { ServerFlows } from '../server-flows';
 import { type IpsecPath, ipsecPathBetween } from './ipsec-path';
 import { type IpsecEnd, type IpsecProtection, ipsecProtection } from './ipsec-protection';
 import type { WindowsIpsecSettings } from './ipsec-settings';
+import type { TrustedLink } from './trusted-link';
 
 /** Two servers that a path joins, and what becomes of it on a pair of their interfaces. */
 export interface IpsecLink {
@@ -26,7 +27,7 @@ export function ipsecLinks(flows: readonly ServerFlows[], settings: WindowsIpsec
       .map((one) => ipsecPathBetween(client.plan.components, listener.plan.components, one))
       .find((one) => one !== undefined);
     if (path === undefined) continue;
-    const protection = ipsecProtection(path, [endOf(client), endOf(listener)], settings);
+    const protection = ipsecProtection(path, [ipsecEndOf(client), ipsecEndOf(listener)], settings);
     links.set(key, { servers: [client, listener], network, path, protection });
   }
   return [...links.values()];
@@ -37,22 +38,30 @@ export function linkKey(one: PlacedServer, other: PlacedServer, network: IcmNetw
   return [...[one.plan.id, other.plan.id].sort(), network].join(' ');
 }
 
-/** Exceptions that no link has. */
-export function unmatchedExceptions(links: readonly IpsecLink[], settings: WindowsIpsecSettings | false): Problem[] {
+/** Exceptions that no link has, nor any to a trusted host. */
+export function unmatchedExceptions(
+  links: readonly IpsecLink[],
+  trusted: readonly TrustedLink[],
+  settings: WindowsIpsecSettings | false,
+): Problem[] {
   if (settings === false) return [];
+  const joined = [
+    ...links.map(({ path, servers }) => ({ path, servers: servers.map(({ plan }) => plan.id) })),
+    ...trusted.map(({ path, server }) => ({ path, servers: [server.plan.id] })),
+  ];
   return settings.exceptions
     .filter(
       (exception) =>
-        !links.some(
+        !joined.some(
           ({ path, servers }) =>
-            path.id === exception.path &&
-            (exception.server === undefined || servers.some(({ plan }) => plan.id === exception.server)),
+            path.id === exception.path && (exception.server === undefined || servers.includes(exception.server)),
         ),
     )
     .map(({ path, server }) => ipsecExceptionUnmatched(path, server));
 }
 
-function endOf({ plan, construct }: PlacedServer): IpsecEnd {
+/** A server as the end of a path. */
+export function ipsecEndOf({ plan, construct }: PlacedServer): IpsecEnd {
   const windows = construct instanceof ContactCenterServer;
   return {
     name: plan.id,

@@ -1,15 +1,25 @@
 import { z } from 'zod';
 import { SECRET_ARN } from '../../boundary/secret-arn';
+import { unshown } from '../../boundary/unshown';
 import { report } from '../../boundary/zod-problem';
-import { hostTrustedAndBoundary, ipsecAuthenticationUnknown, malformedSecretArn } from '../../errors';
+import {
+  hostTrustedAndBoundary,
+  ipsecAuthenticationUnknown,
+  kerberosWithUnifiedCm,
+  malformedSecretArn,
+} from '../../errors';
 import { Cidr } from '../../network/cidr';
 import type { IpsecFeature } from '../../port-tables/feature';
+import { REFUSED_KEYS } from '../../vpn/refused-keys';
 import { isExpression, literalText } from '../security/literal-text';
 import { IPSEC_PATH_IDS, type IpsecPathId } from './ipsec-path';
 
+/** The shortest key that the Network Isolation Utility takes, in characters. */
+export const SHORTEST_IPSEC_KEY = 36;
+
 /**
  * By what two servers prove to each other who they are: their accounts in the domain, certificates of one authority, or a key
- * that both have. A key is never given itself, only the secret that holds it.
+ * that both have. A key is never given itself, only the secret that holds it; whatever is wrong is reported without what was given.
  */
 export type IpsecAuthenticationProps =
   | 'kerberos'
@@ -19,8 +29,8 @@ export type IpsecAuthenticationProps =
     }
   | {
       /**
-       * Amazon Resource Name of a secret whose text is the key, of 36 characters or more without a double quote. Anything else, a
-       * key for one: error `MalformedSecretArn`.
+       * Amazon Resource Name of a secret whose text is the key: without a double quote, and no shorter than
+       * `SHORTEST_IPSEC_KEY`. Anything else, a key for one: error `MalformedSecretArn`.
        */
       readonly presharedKeySecretArn: string;
     };
@@ -94,14 +104,15 @@ export interface WindowsIpsecProps {
    */
   readonly exceptions?: readonly IpsecExceptionProps[];
   /**
-   * Whether address translation is between servers. With silent monitoring by CTI OS: the rule
+   * Whether address translation is between servers. Windows takes it on, and back, with a restart, which each server does where
+   * its setting changes. With silent monitoring by CTI OS: the rule
    * `no-nat-traversal-with-cti-os-monitoring` fails the synth.
    *
    * @default false
    */
   readonly natTraversal?: boolean;
   /**
-   * Ciphers. `period` is what the documents recommended and what can be broken today, for a host that has no other: the rule
+   * Ciphers, on every path: a trusted host must have them, too, so look at what an appliance such as Unified CM offers. `period` is what the documents recommended and what can be broken today, for a host that has no other: the rule
    * `no-superseded-ipsec-algorithms` fails the synth.
    *
    * @default 'modern'
@@ -109,7 +120,8 @@ export interface WindowsIpsecProps {
   readonly algorithms?: IpsecAlgorithms;
   /**
    * Hosts outside of the lab that speak IPsec, by role: IPv4 addresses. Between them and the servers on the path IPsec is let
-   * through. Anything else: error `InvalidProperty`.
+   * through. Anything else: error `InvalidProperty`. Unified CM is an appliance, in no domain: with Kerberos on its path, error
+   * `KerberosWithUnifiedCm`.
    *
    * @default - none
    */
@@ -180,18 +192,21 @@ const pathIdSchema = z.enum(IPSEC_PATH_IDS);
 
 const blockSchema = z.string().check((context) => {
   const cidr = Cidr.tryParse(context.value);
-  if (!(cidr instanceof Cidr)) report(context, cidr);
+  if (cidr instanceof Cidr) return;
+  const { code, message, allowed } = cidr;
+  report(context, { code, message, ...(allowed === undefined ? {} : { allowed }) });
 });
 
-/** A schema for the props. */
-export const windowsIpsecSchema = z
+const shownSchema = z
   .strictObject({
+    ...REFUSED_KEYS,
     authentication: authenticationSchema.exactOptional(),
     traffic: trafficSchema.exactOptional(),
     paths: z
       .partialRecord(
         pathIdSchema,
         z.strictObject({
+          ...REFUSED_KEYS,
           authentication: authenticationSchema.exactOptional(),
           traffic: trafficSchema.exactOptional(),
         }),
@@ -206,7 +221,10 @@ export const windowsIpsecSchema = z
     boundary: z.array(blockSchema).exactOptional(),
   })
   .check((context) => {
-    const { trusted = {}, boundary = [] } = context.value;
+    const { authentication = 'kerberos', paths = {}, trusted = {}, boundary = [] } = context.value;
+    const toUnifiedCm = paths['gateway-unified-cm']?.authentication ?? authentication;
+    if ((trusted['unified-cm'] ?? []).length > 0 && toUnifiedCm === 'kerberos')
+      report(context, kerberosWithUnifiedCm(), ['trusted', 'unified-cm']);
     const blocks = boundary.map((text) => Cidr.tryParse(text)).filter((block) => block instanceof Cidr);
     for (const address of Object.values(trusted).flat()) {
       const host = Cidr.tryParse(`${address}/32`);
@@ -214,6 +232,14 @@ export const windowsIpsecSchema = z
       if (block) report(context, hostTrustedAndBoundary(address, block.toString()), ['boundary']);
     }
   }) satisfies z.ZodType<WindowsIpsecProps>;
+
+/** A schema for the props. People may have written a key anywhere in them, so no error shows what was given. */
+export const windowsIpsecSchema: z.ZodType<WindowsIpsecProps> = unshown(() => shownSchema);
+
+/** The same, or `false`. */
+export const windowsIpsecOrOffSchema: z.ZodType<WindowsIpsecProps | false> = unshown<WindowsIpsecProps | false>(
+  (value) => (value === false ? z.literal(false) : shownSchema),
+);
 
 /** Fills the defaults in. */
 export function windowsIpsecSettings({

@@ -4,27 +4,24 @@ import type { PlacedServer } from '../placed-server';
 import type { ServerFlows } from '../server-flows';
 import type { BoundaryDevice, HostIpsecPolicy, IpsecPeer } from './host-ipsec-policy';
 import { type IpsecLink, linkKey } from './ipsec-link';
-import { type IpsecPath, ipsecPathBetween } from './ipsec-path';
-import { TRUSTED_ROLES, type TrustedRole, type WindowsIpsecSettings } from './ipsec-settings';
+import type { WindowsIpsecSettings } from './ipsec-settings';
+import type { TrustedLink } from './trusted-link';
 
 /** What the policies of servers are made from. */
 export interface IpsecPlan {
   readonly settings: WindowsIpsecSettings;
   readonly links: readonly IpsecLink[];
+  readonly trusted: readonly TrustedLink[];
   readonly flows: readonly ServerFlows[];
 }
 
-/** The policy of one server, or `undefined` where it has nobody to speak IPsec with. */
-export function planHostIpsec(
-  server: PlacedServer,
-  { settings, links, flows }: IpsecPlan,
-): HostIpsecPolicy | undefined {
+/** The policy of one server, without peers where it has nobody to speak IPsec with. */
+export function planHostIpsec(server: PlacedServer, { settings, links, trusted, flows }: IpsecPlan): HostIpsecPolicy {
   const { algorithms, natTraversal } = settings;
   const peers = [
     ...links.filter(({ servers }) => servers.includes(server)).flatMap((link) => peerOf(server, link, flows)),
-    ...trustedPeers(server, settings),
+    ...trusted.filter((link) => link.server === server).flatMap(trustedPeer),
   ];
-  if (peers.length === 0) return undefined;
   const secured = new Set(
     links.flatMap(({ protection, servers, network }) =>
       protection.kind === 'ipsec' ? [linkKey(...servers, network)] : [],
@@ -48,32 +45,20 @@ export function planHostIpsec(
   };
 }
 
-/** Hosts outside of the lab that a server speaks IPsec with, and the path to them. */
-export function trustedPaths(
-  server: PlacedServer,
-  settings: WindowsIpsecSettings,
-): { readonly role: TrustedRole; readonly path: IpsecPath; readonly addresses: readonly string[] }[] {
-  if (!(server.construct instanceof ContactCenterServer) || server.construct.isStandIn) return [];
-  return TRUSTED_ROLES.flatMap((role) => {
-    const path = ipsecPathBetween(server.plan.components, [{ role, instanceNumber: 0 }], 'visible');
-    const addresses = settings.trusted[role];
-    return path === undefined || addresses.length === 0 ? [] : [{ role, path, addresses }];
-  });
-}
-
-function trustedPeers(server: PlacedServer, settings: WindowsIpsecSettings): IpsecPeer[] {
-  return trustedPaths(server, settings).flatMap(({ role, path, addresses }) =>
-    addresses.map((address) => ({
+function trustedPeer({ server, role, address, path, protection }: TrustedLink): IpsecPeer[] {
+  if (protection.kind !== 'ipsec') return [];
+  return [
+    {
       name: `${role} ${address}`,
       path: path.id,
       local: addressesOf(server, 'visible'),
       remote: [address],
-      authentication: settings.paths[path.id].authentication,
+      authentication: protection.authentication,
       protection: path.protection,
-      required: settings.paths[path.id].traffic === 'encrypted',
+      required: protection.traffic === 'encrypted',
       service: undefined,
-    })),
-  );
+    },
+  ];
 }
 
 function peerOf(server: PlacedServer, link: IpsecLink, flows: readonly ServerFlows[]): IpsecPeer[] {

@@ -63,6 +63,7 @@ import { systemContactCenterInstance } from './system-contact-center-instance';
 import { unitsUnderDelegatedRoot } from './units-under-delegated-root';
 import { vpnAboveFloor } from './vpn-above-floor';
 import { vpnEndsAgree } from './vpn-ends-agree';
+import { vpnKeysKeptApart } from './vpn-keys-kept-apart';
 import { webviewGroups } from './webview-groups';
 import { windowsFirewallWithSecurityAgent } from './windows-firewall-with-security-agent';
 import { windowsIpsecOnSupportedPaths } from './windows-ipsec-on-supported-paths';
@@ -134,6 +135,7 @@ export const SECURING_UNIFIED_CCE_RULES = [
   unitsUnderDelegatedRoot,
   vpnAboveFloor,
   vpnEndsAgree,
+  vpnKeysKeptApart,
   webviewGroups,
   windowsFirewallWithSecurityAgent,
   windowsIpsecOnSupportedPaths,

@@ -13,7 +13,7 @@ export const ipsecNotBesideClearText = guideRule({
   advice: true,
   check({ path: at, ipsec }) {
     if (!speaksIpsec(ipsec)) return { notApplicable: 'Its servers speak no IPsec.' };
-    const both = ipsec.links.flatMap(({ path, protection }) =>
+    const both = [...ipsec.links, ...ipsec.trusted].flatMap(({ path, protection }) =>
       protection.kind === 'ipsec' && protection.traffic === 'both' ? [path] : [],
     );
     return {

@@ -22,11 +22,12 @@ export const ipsecOnInstancesThatSustainIt = guideRule({
   advice: true,
   check({ servers, ipsec }) {
     if (!speaksIpsec(ipsec)) return { notApplicable: 'Its servers speak no IPsec.' };
-    const encrypting = new Set(
-      ipsec.links.flatMap(({ wanted, protection, servers: ends }) =>
+    const encrypting = new Set([
+      ...ipsec.links.flatMap(({ wanted, protection, servers: ends }) =>
         wanted === 'encrypted' && protection.kind === 'ipsec' ? ends : [],
       ),
-    );
+      ...ipsec.trusted.flatMap(({ server, protection }) => (protection.kind === 'ipsec' ? [server] : [])),
+    ]);
     const loaded = servers.filter(
       ({ path, roles }) => encrypting.has(path) && UNDER_LOAD.some((role) => roles.includes(role)),
     );

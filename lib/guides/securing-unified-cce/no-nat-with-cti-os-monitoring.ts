@@ -1,5 +1,6 @@
 import { SECURING_UNIFIED_CCE } from '../../port-tables/guide-titles';
 import { guideRule } from '../guide-rule';
+import { ctiOsMonitoringUses, TRANSLATION_BREAKS_MONITORING } from './cti-os-monitoring';
 
 /** No translation of addresses between phone and desktop. */
 export const noNatWithCtiOsMonitoring = guideRule({
@@ -7,17 +8,13 @@ export const noNatWithCtiOsMonitoring = guideRule({
   guide: SECURING_UNIFIED_CCE,
   page: '8-9',
   statement: 'There is no network address translation before agents where CTI OS desktops monitor or record.',
-  why: 'The desktop looks for packets of its phone by an address that translation has changed.',
+  why: TRANSLATION_BREAKS_MONITORING,
   judges: 'contact-center',
-  check({ path, security: { monitoring } }) {
-    const { silentMonitoring, recording, agentsBehindNat } = monitoring;
-    const uses = [
-      ...(silentMonitoring === 'cti-os' ? ['monitor'] : []),
-      ...(recording !== false && recording.desktopBased === 'cti-os' ? ['record'] : []),
-    ];
+  check({ path, security }) {
+    const uses = ctiOsMonitoringUses(security);
     if (uses.length === 0) return { notApplicable: 'No CTI OS desktop monitors or records.' };
     return {
-      violations: agentsBehindNat
+      violations: security.monitoring.agentsBehindNat
         ? [{ at: path, message: `has agents behind address translation whose CTI OS desktops ${uses.join(' and ')}` }]
         : [],
     };

@@ -17,7 +17,7 @@ export const noPresharedKeyButForTests = guideRule({
   advice: true,
   check({ path: at, ipsec }) {
     if (!speaksIpsec(ipsec)) return { notApplicable: 'Its servers speak no IPsec.' };
-    const withKey = ipsec.links.filter(
+    const withKey = [...ipsec.links, ...ipsec.trusted].filter(
       ({ path, protection }) =>
         path !== WITH_KEYS && protection.kind === 'ipsec' && protection.authentication.method === 'preshared-key',
     );

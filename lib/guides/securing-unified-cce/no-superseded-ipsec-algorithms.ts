@@ -1,3 +1,4 @@
+import { IPSEC_CIPHERS } from '../../contact-center/ipsec/ipsec-ciphers';
 import { SECURING_UNIFIED_CCE } from '../../port-tables/guide-titles';
 import { IPSEC_FLOOR } from '../../vpn/ike-algorithms';
 import { guideRule } from '../guide-rule';
@@ -9,8 +10,8 @@ export const noSupersededIpsecAlgorithms = guideRule({
   guide: SECURING_UNIFIED_CCE,
   page: '8-12',
   statement:
-    `IPsec of Windows has none of the ciphers that were recommended then and are superseded today (${IPSEC_FLOOR.guide}): AES-256 in ` +
-    'Galois/Counter Mode, SHA-384 and Diffie-Hellman group 20 have taken their place.',
+    `IPsec of Windows has none of the ciphers that were recommended then and are superseded today (${IPSEC_FLOOR.guide}): ` +
+    `${IPSEC_CIPHERS.modern.inWords} have taken their place.`,
   why: 'A prime of 1024 bits is within reach of those who record, and Triple DES leaks after some gigabytes.',
   judges: 'contact-center',
   check({ path, ipsec }) {
@@ -18,7 +19,7 @@ export const noSupersededIpsecAlgorithms = guideRule({
     return {
       violations:
         ipsec.settings.algorithms === 'period'
-          ? [{ at: path, message: 'has IPsec with Triple DES, SHA-1 and Diffie-Hellman group 2' }]
+          ? [{ at: path, message: `has IPsec with ${IPSEC_CIPHERS.period.inWords}` }]
           : [],
     };
   },

@@ -1,6 +1,6 @@
 import { SECURING_UNIFIED_CCE } from '../../port-tables/guide-titles';
 import { guideRule } from '../guide-rule';
-import { Unknown, type VpnTunnelFact } from '../lab-model';
+import { Unknown, type VpnConnectionFact, type VpnTunnelFact } from '../lab-model';
 
 /** A tunnel that comes up. */
 export const vpnEndsAgree = guideRule({
@@ -8,16 +8,18 @@ export const vpnEndsAgree = guideRule({
   guide: SECURING_UNIFIED_CCE,
   page: '8-12',
   statement:
-    'The two ends of a tunnel have the same inside addresses, and something in common to agree on in each phase.',
+    'The two ends of a tunnel have the same inside addresses, routing and selectors, and something in common to agree on in ' +
+    'each phase.',
   why: 'A link is secured by IPsec only where the tunnel comes up. What one end is told beside the other, it never does with.',
   judges: 'site-to-site-vpn',
-  check({ path, tunnels, routerTunnels }) {
-    const compared = tunnels.flatMap((tunnel, index) => {
+  check({ path, tunnels, routerTunnels, connection, routerConnection }) {
+    const ofTunnels = tunnels.flatMap((tunnel, index) => {
       const router = routerTunnels[index];
       return router
         ? compare(tunnel, router).map((one) => ({ ...one, what: `${one.what} of tunnel ${index + 1}` }))
         : [];
     });
+    const compared = [...ofTunnels, ...compareConnections(connection, routerConnection)];
     return {
       violations: compared
         .filter(({ agree }) => agree === false)
@@ -32,6 +34,19 @@ export const vpnEndsAgree = guideRule({
 interface Comparison {
   readonly what: string;
   readonly agree: boolean | Unknown;
+}
+
+/** These must be the same, not only have something in common. */
+function compareConnections(cloud: VpnConnectionFact, router: VpnConnectionFact): Comparison[] {
+  const same = (what: string, one: unknown, other: unknown): Comparison => {
+    for (const end of [one, other]) if (end instanceof Unknown) return { what, agree: end };
+    return { what, agree: String(one) === String(other) };
+  };
+  return [
+    // AWS speaks BGP where it is not told.
+    same('routing', cloud.staticRoutes ?? false, router.staticRoutes ?? false),
+    same('selectors', cloud.selectors, router.selectors),
+  ];
 }
 
 function compare(cloud: VpnTunnelFact, router: VpnTunnelFact): Comparison[] {

@@ -14,7 +14,7 @@ const AMAZON = '/C=US/ST=WA/L=Seattle/O=Amazon.com/OU=AWS';
  * same customer, whose routers the authority knows just as well.
  */
 export async function makeCertificates(world: World): Promise<void> {
-  const configuration = world.write(
+  world.write(
     'certificates/openssl.cnf',
     `[req]
 distinguished_name = name
@@ -26,18 +26,29 @@ keyUsage = critical, keyCertSign, cRLSign
 basicConstraints = critical, CA:FALSE
 `,
   );
+  await world.shell(
+    make(world, 'root', '/CN=root', 'authority', '') +
+      make(world, 'subordinate', '/CN=subordinate', 'authority', 'root') +
+      router(world) +
+      make(world, 'end1', `${AMAZON}/CN=${CONNECTION_ID}.endpoint-0`, 'end', 'subordinate') +
+      make(world, 'end2', `${AMAZON}/CN=vpn-0fedcba9876543210.endpoint-1`, 'end', 'subordinate'),
+  );
+}
+
+/** Issues the router's certificate anew, with another key. */
+export async function renewCertificate(world: World): Promise<void> {
+  await world.shell(router(world));
+}
+
+function router(world: World): string {
+  return make(world, 'router', `/${ROUTER_SUBJECT}`, 'end', 'subordinate');
+}
+
+function make(world: World, name: string, subject: string, extensions: string, by: string): string {
   const folder = `${world.folder}/certificates`;
-  const make = (name: string, subject: string, extensions: string, by: string) =>
-    `openssl req -x509 -config ${configuration} -newkey ec -pkeyopt ec_paramgen_curve:P-384 -nodes -days 1 \\
+  return `openssl req -x509 -config ${folder}/openssl.cnf -newkey ec -pkeyopt ec_paramgen_curve:P-384 -nodes -days 1 \\
   -keyout ${folder}/${name}.key -out ${folder}/${name}.pem -subj '${subject}' -extensions ${extensions} \\
   ${by === '' ? '' : `-CA ${folder}/${by}.pem -CAkey ${folder}/${by}.key`} 2>&1\n`;
-  await world.shell(
-    make('root', '/CN=root', 'authority', '') +
-      make('subordinate', '/CN=subordinate', 'authority', 'root') +
-      make('router', `/${ROUTER_SUBJECT}`, 'end', 'subordinate') +
-      make('end1', `${AMAZON}/CN=${CONNECTION_ID}.endpoint-0`, 'end', 'subordinate') +
-      make('end2', `${AMAZON}/CN=vpn-0fedcba9876543210.endpoint-1`, 'end', 'subordinate'),
-  );
 }
 
 /** Lines of bash that give one of AWS's ends its certificate. */

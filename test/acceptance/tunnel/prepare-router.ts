@@ -10,12 +10,11 @@ const NOT_HERE = ['apt-get', 'systemctl'];
  * Lines of bash that make a router of a namespace as its first boot does: with its user data, and then with what systemd runs before
  * strongSwan. AWS's command line hands out keys or a certificate, to whoever asks for the right one.
  */
-export function prepareRouter(world: World, { userData, credentials }: VpnLab, keys: Keys): string {
+export function prepareRouter(world: World, { userData, credentials, afterBoot = '' }: VpnLab, keys: Keys): string {
   const program = (name: string, lines: string) => world.write(`bin/${name}`, `#!/bin/bash\n${lines}`, 0o755);
   for (const name of NOT_HERE) program(name, 'exit 0\n');
   // Half a minute is long for a test.
   program('sleep', 'exec /bin/sleep 1\n');
-  program('nft', 'cat > /run/rules.nft\n');
   program(
     'aws',
     'secretArn' in credentials
@@ -26,6 +25,8 @@ export function prepareRouter(world: World, { userData, credentials }: VpnLab, k
 helper=/usr/lib/apt/apt-helper
 if [ -e $helper ]; then mount --bind /bin/false $helper; fi
 bash ${world.write('user-data', userData)}
+${afterBoot}
+$(sed -n 's/^ExecStart=//p' /etc/systemd/system/uc-lab-firewall.service)
 for program in $(sed -n 's/^ExecStartPre=//p' /etc/systemd/system/strongswan.service.d/*.conf); do $program; done
 `;
 }

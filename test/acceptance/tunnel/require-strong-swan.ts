@@ -14,7 +14,7 @@ export interface StrongSwan {
 
 const folders = ['/usr/lib/ipsec', '/usr/libexec/ipsec', '/usr/local/libexec/ipsec'];
 const plugins = ['kernel-libipsec', 'kernel-netlink', 'socket-default', 'openssl', 'gcm', 'kdf', 'vici', 'updown'];
-const others = ['ip', 'unshare', 'nsenter', 'mount', 'sysctl', 'bash', 'flock', 'python3', 'openssl'];
+const others = ['ip', 'unshare', 'nsenter', 'mount', 'sysctl', 'bash', 'flock', 'python3', 'openssl', 'nft'];
 const own = ['--mount', '--net', '--pid', '--fork', '--kill-child', '--mount-proc'];
 
 /**

@@ -94,13 +94,18 @@ exec ${charon} > ${join(world.folder, namespace, 'output')} 2>&1
 
   /** Starts one more program where the daemon is. */
   runBeside(program: string): Running {
-    return this.world.start('nsenter', [
-      ...this.place(),
-      '--',
-      'env',
-      `PATH=${join(this.world.folder, 'bin')}:/usr/sbin:/usr/bin:/sbin:/bin`,
-      program,
-    ]);
+    return this.world.start('nsenter', [...this.place(), '--', 'env', this.path, program]);
+  }
+
+  /** Runs one to its end where the daemon is, and throws when it fails. */
+  async runToEnd(program: string, args: readonly string[]): Promise<void> {
+    const { status, stdout, stderr } = await this.inside('env', [this.path, program, ...args]);
+    if (status !== 0) throw new Error(`${program} ended with ${String(status)}: ${stderr}${stdout}`);
+  }
+
+  /** What is in a file where the daemon is. */
+  async read(path: string): Promise<string> {
+    return (await this.inside('cat', [path])).stdout;
   }
 
   /** Ends it without a word to its peer, as a failing machine does. */
@@ -130,6 +135,10 @@ exec ${charon} > ${join(world.folder, namespace, 'output')} 2>&1
 
   private output(): string {
     return readFileSync(join(this.world.folder, this.namespace, 'output'), 'utf8');
+  }
+
+  private get path(): string {
+    return `PATH=${join(this.world.folder, 'bin')}:/usr/sbin:/usr/bin:/sbin:/bin`;
   }
 
   private get logFile(): string {

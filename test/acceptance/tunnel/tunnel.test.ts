@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { awsEnd, strangeEnd } from './aws-end';
+import { ROUTER_SUBJECT } from './certificates';
 import { requireStrongSwan } from './require-strong-swan';
 import type { SecurityAssociation } from './security-associations';
 import { KEYS, TunnelledSites } from './tunnelled-sites';
 import { until } from './until';
-import { certifiedLab, vpnLab } from './vpn-lab';
+import { certifiedLab, hastyLab, vpnLab } from './vpn-lab';
 
 const tools = requireStrongSwan();
 
@@ -50,12 +51,15 @@ const DECLARED = { ike: 'aes256-sha384-modp2048', esp: 'aes256-sha256-modp2048' 
   let varied: TunnelledSites;
   let strange: TunnelledSites;
   let certified: TunnelledSites;
+  let hasty: TunnelledSites;
   let interrupted: Promise<Interruption>;
+  let renewed: Promise<Renewal>;
 
   beforeAll(async () => {
     if (!tools) return;
     const lab = strangersLab();
     const withCertificates = certifiedLab();
+    const withHaste = hastyLab();
     made.push(
       TunnelledSites.create(tools, defaultLab()),
       TunnelledSites.create(tools, variedLab()),
@@ -67,13 +71,16 @@ const DECLARED = { ike: 'aes256-sha384-modp2048', esp: 'aes256-sha256-modp2048' 
         awsEnd(withCertificates.connection, 1),
         awsEnd(withCertificates.connection, 2),
       ]),
+      TunnelledSites.create(tools, withHaste),
     );
-    const [one, two, three, four] = await Promise.all(made);
-    if (!one || !two || !three || !four) throw new Error('There are four of them.');
-    [sites, varied, strange, certified] = [one, two, three, four];
-    // It takes half a minute, in which others can be tested.
+    const [one, two, three, four, five] = await Promise.all(made);
+    if (!one || !two || !three || !four || !five) throw new Error('There are five of them.');
+    [sites, varied, strange, certified, hasty] = [one, two, three, four, five];
+    // These take half a minute, in which others can be tested.
     interrupted = interruptionOf(varied);
     interrupted.catch(() => undefined);
+    renewed = renewalOf(hasty);
+    renewed.catch(() => undefined);
   });
 
   afterAll(async () => {
@@ -109,19 +116,34 @@ const DECLARED = { ike: 'aes256-sha384-modp2048', esp: 'aes256-sha256-modp2048' 
       expect(seen.clear).toBeGreaterThan(0);
     });
 
+    it('leave the router itself to nobody, neither at the site nor in the cloud nor between them', async () => {
+      await sites.carry(10);
+      const answers = await sites.talkToRouter();
+      for (const { tcp, udp } of Object.values(answers)) expect([tcp, udp]).toEqual(['timed out', 'timed out']);
+    });
+
+    it('would be answered by it, if its firewall did not stand before it', async () => {
+      const answers = await sites.withoutFirewall(() => sites.talkToRouter());
+      for (const { tcp, udp } of Object.values(answers)) expect([tcp, udp]).toEqual(['answered', 'answered']);
+    });
+
     it('change all keys, with a group of their own for each pair, and lose no connection', async () => {
       const before = spis(await sites.routerSide(1));
-      expect(await sites.router.swanctl('--rekey', '--ike', 'lab-vpn-1')).toMatchObject({ status: 0 });
-      expect(await sites.router.swanctl('--rekey', '--child', 'lab-vpn-1')).toMatchObject({ status: 0 });
-      await until('the keys are others', 20, async () => {
-        const after = await sites.routerSide(1);
-        const children = after.flatMap((sa) => sa.children).filter(({ state }) => state === 'INSTALLED');
-        const changed = children.length > 0 && children.every(({ spi }) => !before.includes(spi));
-        const proposals = new Set(children.map(({ proposal }) => proposal));
-        return changed && [...proposals].join() === 'AES_GCM_16-256/ECP_384'
-          ? { answer: undefined }
-          : { seen: JSON.stringify(after) };
+      const held = await sites.hold(async () => {
+        expect(await sites.router.swanctl('--rekey', '--ike', 'lab-vpn-1')).toMatchObject({ status: 0 });
+        expect(await sites.router.swanctl('--rekey', '--child', 'lab-vpn-1')).toMatchObject({ status: 0 });
+        await until('the keys are others', 20, async () => {
+          const after = await sites.routerSide(1);
+          const children = after.flatMap((sa) => sa.children).filter(({ state }) => state === 'INSTALLED');
+          const changed = children.length > 0 && children.every(({ spi }) => !before.includes(spi));
+          const proposals = new Set(children.map(({ proposal }) => proposal));
+          return changed && [...proposals].join() === 'AES_GCM_16-256/ECP_384'
+            ? { answer: undefined }
+            : { seen: JSON.stringify(after) };
+        });
       });
+      expect(held).toMatchObject({ broken: '', stream: held.sent });
+      expect(held.datagrams).toBe(held.sent);
       const [router, aws] = await sites.established(1, 10);
       expect(distinct([...router, ...aws], ({ proposal }) => proposal)).toEqual([IKE]);
       await sites.carry(10);
@@ -178,6 +200,16 @@ const DECLARED = { ike: 'aes256-sha384-modp2048', esp: 'aes256-sha256-modp2048' 
     });
   });
 
+  describe('with the times of keys cut short', () => {
+    it('change the keys of both phases again and again, and keep one connection all the while', async () => {
+      const { ike, esp, held } = await renewed;
+      expect(ike).toBeGreaterThan(2);
+      expect(esp).toBeGreaterThan(2);
+      expect(held).toMatchObject({ broken: '', stream: held.sent });
+      expect(held.datagrams).toBe(held.sent);
+    });
+  });
+
   describe('with certificates of one authority', () => {
     it('let each other in where the certificate names the connection', async () => {
       const [router] = await certified.established(1, 30);
@@ -193,6 +225,25 @@ const DECLARED = { ike: 'aes256-sha384-modp2048', esp: 'aes256-sha256-modp2048' 
       expect(stdout + stderr).toContain('received AUTHENTICATION_FAILED');
       expect((await certified.routerSide(2)).filter(({ state }) => state === 'ESTABLISHED')).toEqual([]);
       await certified.routed([101, 4000], 1);
+    });
+
+    it('go on when a day has passed, and take a certificate that has been issued anew', async () => {
+      const ids = async () => (await certified.routerSide(1)).map(({ uniqueId }) => uniqueId);
+      const before = await ids();
+      await aDayLater(certified);
+      expect(await ids()).toEqual(before);
+      expect(await serialNumbers(certified)).toHaveLength(1);
+      await certified.renewCertificate();
+      await aDayLater(certified);
+      await until('the tunnel is another', 20, async () => {
+        const after = await ids();
+        return after.length > 0 && after.every((id) => !before.includes(id))
+          ? { answer: undefined }
+          : { seen: after.join() + certified.router.log() };
+      });
+      await certified.established(1, 10);
+      expect(await serialNumbers(certified)).toHaveLength(2);
+      await certified.carry(10);
     });
   });
 
@@ -274,6 +325,43 @@ async function interruptionOf(sites: TunnelledSites): Promise<Interruption> {
   await sites.established(2, 30);
   await sites.routed([101, 102, 4000], 5);
   return { agreed: [...distinct(one, agreement), ...distinct(two, agreement)] };
+}
+
+interface Renewal {
+  /** How many pairs of keys tunnel 1 has had, in each phase. */
+  readonly ike: number;
+  readonly esp: number;
+  readonly held: Awaited<ReturnType<TunnelledSites['hold']>>;
+}
+
+/** Waits until the router has changed the keys of both phases more than once. */
+async function renewalOf(sites: TunnelledSites): Promise<Renewal> {
+  await sites.established(1, 30);
+  await sites.carry(10);
+  const [ike, esp] = [new Set<string>(), new Set<string>()];
+  const held = await sites.hold(() =>
+    until('the keys have changed', 60, async () => {
+      const sas = await sites.routerSide(1);
+      for (const { uniqueId } of sas) ike.add(uniqueId);
+      for (const spi of spis(sas)) esp.add(spi);
+      return ike.size > 2 && esp.size > 2 ? { answer: undefined } : { seen: JSON.stringify(sas) + sites.router.log() };
+    }),
+  );
+  return { ike: ike.size, esp: esp.size, held };
+}
+
+/** Runs what systemd does once a day. */
+async function aDayLater({ router }: TunnelledSites): Promise<void> {
+  const unit = await router.read('/etc/systemd/system/uc-lab-vpn-credentials.service');
+  const programs = [...unit.matchAll(/^ExecStart=(.*)$/gm)].map(([, program = '']) => program.split(' '));
+  expect(programs.length).toBeGreaterThan(0);
+  for (const [program = '', ...args] of programs) await router.runToEnd(program, args);
+}
+
+/** The serial numbers of the router's certificates that AWS's end 1 has seen. */
+async function serialNumbers(sites: TunnelledSites): Promise<string[]> {
+  const { stdout } = await sites.end(1).swanctl('--list-certs', '--subject', ROUTER_SUBJECT);
+  return [...stdout.matchAll(/^ *serial: +(\S+)$/gm)].map(([, serial = '']) => serial);
 }
 
 function agreement({ proposal, children }: SecurityAssociation): string[] {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { awsEnd } from './aws-end';
-import { certificateOfEnd, makeCertificates } from './certificates';
+import { certificateOfEnd, makeCertificates, renewCertificate } from './certificates';
 import { MAKE_PLACES, PLACES } from './places';
 import type { StrongSwan } from './require-strong-swan';
 import { prepareRouter } from './prepare-router';
@@ -21,6 +21,7 @@ export interface Keys {
 export const KEYS: Keys = { 1: 'a.key_of.tunnel_1', 2: 'another.key_of.tunnel_2' };
 
 const spokenSchema = z.object({ tcp: z.string(), udp: z.string() });
+const heldSchema = z.object({ sent: z.number(), stream: z.number(), datagrams: z.number(), broken: z.string() });
 const watchedSchema = z.object({ kinds: z.array(z.string()), clear: z.number(), count: z.number() });
 
 /** Two sites with a host each, a router that the library has made, and AWS's two ends. */
@@ -54,6 +55,8 @@ export class TunnelledSites {
       for (const [namespace, address] of [
         ['site', PLACES.site.host],
         ['cloud', PLACES.cloud.host],
+        ['router', PLACES.site.gateway],
+        ['router', PLACES.router.address],
       ] as const)
         sites.servers.push(sites.python(namespace, 'serve', address));
       await Promise.all(sites.servers.map(({ firstLine }) => firstLine));
@@ -103,6 +106,43 @@ export class TunnelledSites {
       const answered = Object.values(said).every(({ tcp, udp }) => tcp === 'answered' && udp === 'answered');
       return answered ? { answer: undefined } : { seen: `${JSON.stringify(said)}\n${this.router.log()}` };
     });
+  }
+
+  /** What hosts of both sites, and a stranger, get from the router itself, which has a server that listens. */
+  async talkToRouter() {
+    const { site, cloud, router } = PLACES;
+    const [fromSite, fromCloud, fromInternet] = await Promise.all([
+      this.ask('site', site.gateway, site.host),
+      this.ask('cloud', site.gateway, cloud.host),
+      this.ask('internet', router.address, router.internet),
+    ]);
+    return { fromSite, fromCloud, fromInternet };
+  }
+
+  /** Takes the router's firewall away while something is done. */
+  async withoutFirewall<T>(whileDoing: () => Promise<T>): Promise<T> {
+    const table = 'table inet uc-lab-router';
+    const rules = await this.world.shell(`ip netns exec router nft list ${table}`);
+    await this.world.shell(`ip netns exec router nft delete ${table}`);
+    try {
+      return await whileDoing();
+    } finally {
+      await this.world.shell(`ip netns exec router nft -f - <<'END'\n${rules}END`);
+    }
+  }
+
+  /** What becomes of one connection, and of datagrams, that go on from the site to the cloud while something is done. */
+  async hold(whileDoing: () => Promise<unknown>): Promise<z.output<typeof heldSchema>> {
+    const holding = this.python('site', 'hold', PLACES.cloud.host, PLACES.site.host);
+    await holding.firstLine;
+    await whileDoing();
+    const said = await holding.end();
+    return heldSchema.parse(JSON.parse(said.slice(said.indexOf('\n') + 1)));
+  }
+
+  /** Has the authority issue the router's certificate anew, with another key. */
+  async renewCertificate(): Promise<void> {
+    await renewCertificate(this.world);
   }
 
   /** A question to the internet itself, which no tunnel takes: nobody answers, and everybody can read it. */

@@ -1,10 +1,8 @@
-import { Cidr } from '../../../lib/network/cidr';
 import { LabNetwork } from '../../../lib/network/lab-network';
 import { BranchRouter } from '../../../lib/vpn/branch-router';
-import { branchRouterScript, type RouterCredentials } from '../../../lib/vpn/branch-router-script';
+import type { RouterCredentials } from '../../../lib/vpn/branch-router-script';
 import { SiteToSiteVpn } from '../../../lib/vpn/site-to-site-vpn';
-import { strongSwanConfig } from '../../../lib/vpn/strong-swan-config';
-import { vpnTunnel, type VpnTunnelProps } from '../../../lib/vpn/vpn-tunnel';
+import type { VpnTunnelProps } from '../../../lib/vpn/vpn-tunnel';
 import { synthesize } from '../../synthesized-stack';
 import { CONNECTION_ID } from './certificates';
 import { PLACES } from './places';
@@ -19,13 +17,18 @@ export interface VpnLab {
   readonly userData: string;
   /** What the router asks AWS for. */
   readonly credentials: RouterCredentials;
+  /** Lines of bash that run on the router after its user data has. */
+  readonly afterBoot?: string;
 }
 
 const CERTIFICATE_ARN = 'arn:aws:acm:eu-central-1:000000000000:certificate/0';
 const SECRET_ARN = 'arn:aws:secretsmanager:eu-central-1:000000000000:secret:s2svpn!vpn-0';
 
 /** A branch office over VPN: the input of every test here. */
-export function vpnLab(tunnels?: readonly [VpnTunnelProps, VpnTunnelProps]): VpnLab {
+export function vpnLab(
+  tunnels?: readonly [VpnTunnelProps, VpnTunnelProps],
+  credentials: RouterCredentials = { secretArn: SECRET_ARN },
+): VpnLab {
   const stack = synthesize((scope) => {
     const zones = ['eu-central-1a', 'eu-central-1b'] as const;
     const network = new LabNetwork(scope, 'network', {
@@ -41,7 +44,10 @@ export function vpnLab(tunnels?: readonly [VpnTunnelProps, VpnTunnelProps]): Vpn
     });
     new SiteToSiteVpn(scope, 'vpn', {
       network,
-      router: new BranchRouter(scope, 'router', { network: branch }),
+      router: new BranchRouter(scope, 'router', {
+        network: branch,
+        ...('certificateArn' in credentials ? credentials : {}),
+      }),
       ...(tunnels ? { tunnels } : {}),
     });
   });
@@ -51,6 +57,7 @@ export function vpnLab(tunnels?: readonly [VpnTunnelProps, VpnTunnelProps]): Vpn
     [`${connection.address}.tunnel1_address`]: PLACES.ends[0].address,
     [`${connection.address}.tunnel2_address`]: PLACES.ends[1].address,
     [`${connection.address}.preshared_key_arn`]: SECRET_ARN,
+    [`${connection.address}.id`]: CONNECTION_ID,
     [`${stack.resource('aws_eip').address}.public_ip`]: PLACES.router.address,
     [`data.${stack.data('aws_region').find(({ path }) => path === 'router/region')?.address ?? ''}.name`]:
       'eu-central-1',
@@ -64,27 +71,30 @@ export function vpnLab(tunnels?: readonly [VpnTunnelProps, VpnTunnelProps]): Vpn
       if (value === undefined) throw new Error(`The user data has something else of Terraform's: ${name}.`);
       return value;
     }),
-    credentials: { secretArn: SECRET_ARN },
+    credentials,
   };
 }
 
-/** The same with certificates, which no construct gives to a router of the lab, but its script knows how to use. */
+/** The same with certificates. */
 export function certifiedLab(): VpnLab {
-  const { connection, staticRoutes } = vpnLab();
-  const credentials = { certificateArn: CERTIFICATE_ARN };
-  const declaration = {
-    name: 'lab-vpn',
-    tunnels: [vpnTunnel(1, {}), vpnTunnel(2, {})],
-    routing: { kind: 'static' },
-    authentication: 'certificate',
-    cloudNetworks: [Cidr.parse(PLACES.cloud.network)],
-    siteNetworks: [Cidr.parse(PLACES.site.network)],
-  } as const;
-  const addresses = {
-    tunnels: [PLACES.ends[0].address, PLACES.ends[1].address],
-    router: PLACES.router.address,
-  } as const;
-  const swanctlConf = strongSwanConfig(declaration, addresses, { connectionId: CONNECTION_ID });
-  const userData = branchRouterScript({ declaration, addresses, swanctlConf, region: 'eu-central-1', ...credentials });
-  return { connection, staticRoutes, userData, credentials };
+  return vpnLab(undefined, { certificateArn: CERTIFICATE_ARN });
+}
+
+/**
+ * The shortest times that AWS takes, and then, in this router's copy of its configuration alone, each of them so many seconds as it
+ * has minutes: nobody waits a quarter of an hour for a test. AWS's end keeps to the times as they are, so that the router
+ * is the one that changes keys.
+ */
+export function hastyLab(): VpnLab {
+  const tunnel = { phase1: { lifetimeSeconds: 960 }, phase2: { lifetimeSeconds: 900 }, rekeyMarginSeconds: 450 };
+  return {
+    ...vpnLab([tunnel, tunnel]),
+    afterBoot: `python3 - /etc/swanctl/conf.d/lab-vpn.conf <<'END'
+import re, sys
+text = open(sys.argv[1]).read()
+text, times = re.subn("((?:rekey|rand|over|life)_time = )([0-9]+)s", lambda found: "%s%ds" % (found[1], int(found[2]) // 60), text)
+assert times == 12, text
+open(sys.argv[1], "w").write(text)
+END`,
+  };
 }

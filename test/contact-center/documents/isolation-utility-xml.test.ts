@@ -2,6 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { expect, it } from '@jest/globals';
 import { isolationUtilityXml } from '../../../lib/contact-center/documents/isolation-utility-xml';
 import type { HostIpsecPolicy } from '../../../lib/contact-center/ipsec/host-ipsec-policy';
+import { PortRange } from '../../../lib/port-tables/port-range';
 import { ipsecPeer } from '../ipsec/ipsec-peer';
 
 const parser = new XMLParser({
@@ -37,6 +38,45 @@ it('has trusted devices, which speak IPsec, and boundary devices, which are seen
 
 it('says when nothing is encrypted', () => {
   expect(written({ peers: [ipsecPeer({ protection: 'authenticated' })] })).toContain('<Trusted Encrypt="false">');
+});
+
+it('trusts nobody who speaks IPsec for one service, without encryption, or in clear as well', () => {
+  const peers = [
+    ipsecPeer(),
+    ipsecPeer({
+      name: 'support-tools-1',
+      remote: ['10.20.64.56'],
+      protection: 'authenticated',
+      service: { at: 'local', ports: [PortRange.of(39100)] },
+    }),
+    ipsecPeer({ name: 'hds-1', remote: ['10.20.64.70'], required: false }),
+    ipsecPeer({ name: 'signed', remote: ['10.20.64.80'], protection: 'authenticated' }),
+  ];
+  expect(parser.parse(written({ peers }))).toEqual({
+    CiscoICMIPsecConfig: {
+      Trusted: {
+        Encrypt: 'true',
+        Device: [
+          { Name: 'router-a', IPAddress: '10.20.64.32' },
+          { Name: 'router-a', IPAddress: '10.20.64.33' },
+        ],
+      },
+      Boundary: {
+        WellKnown: [{ Name: 'DNS' }, { Name: 'GATEWAY' }],
+        Device: [
+          { Name: 'support-tools-1', IPAddress: '10.20.64.56' },
+          { Name: 'hds-1', IPAddress: '10.20.64.70' },
+          { Name: 'signed', IPAddress: '10.20.64.80' },
+        ],
+      },
+    },
+  });
+});
+
+it('trusts nobody where IPsec is for one service alone', () => {
+  const service = { at: 'local', ports: [PortRange.of(39100)] } as const;
+  const text = written({ peers: [ipsecPeer({ name: 'support-tools-1', protection: 'authenticated', service })] });
+  expect(text).toMatch(/<Trusted Encrypt="false"\/>[^]*<Boundary>[^]*Name="support-tools-1"/);
 });
 
 it('never has a key, and says what of it is not documented', () => {

@@ -41,7 +41,11 @@ describe('the policy of IPsec of a server', () => {
   it('has the ciphers of the period for who asks for them, and no others beside', () => {
     const text = lines({ algorithms: 'period' }).join('\n');
     expect(text).toContain('-Encryption DES3 -Hash SHA1 -KeyExchange DH2)');
-    expect(text).not.toMatch(/AES|SHA384|DH20/);
+    expect(text).toContain('-PerfectForwardSecrecyGroup None ');
+    expect(text).toContain('-Encapsulation ESP -Encryption DES3 -ESPHash SHA1)');
+    expect(text).not.toMatch(/AES|SHA384|DH20|MD5|DES\b/);
+    const signed = lines({ algorithms: 'period', peers: [ipsecPeer({ protection: 'authenticated' })] }).join('\n');
+    expect(signed).toContain('-Encapsulation ESP -Encryption None -ESPHash SHA1)');
   });
 
   it('has a filter in transport mode for each address of each peer, from addresses of its own', () => {
@@ -96,9 +100,12 @@ describe('the policy of IPsec of a server', () => {
     const text = all.join('\n');
     expect(text).toContain('New-NetIPsecAuthProposal -Machine -Kerberos)');
     expect(text).toContain("-Cert -Authority 'CN=Lab''s Root' -AuthorityType Root)");
-    expect(text).toContain(`$key = (Get-SECSecretValue -SecretId '${ARN}').SecretString`);
-    expect(text).toContain('-PreSharedKey $key)');
-    expect(text).toContain('$key.Length -lt 36');
+    expect(text).toContain(`$key3 = (Get-SECSecretValue -SecretId '${ARN}').SecretString`);
+    expect(text).toContain('-PreSharedKey $key3)');
+    expect(text).toContain('$key3.Length -lt 36 ');
+    expect(all.findIndex((line) => line === 'Remove-Variable key3')).toBeGreaterThan(
+      all.findIndex((line) => line.includes('-PreSharedKey $key3')),
+    );
     expect(rulesIn(all).map((rule) => /\$auth\d/.exec(rule)?.[0])).toEqual([
       '$auth1',
       '$auth1',
@@ -113,8 +120,41 @@ describe('the policy of IPsec of a server', () => {
     expect(mainMode[2]).toContain("-RemoteAddress @('192.168.20.5')");
   });
 
-  it('lets Windows speak through address translation, and else leaves its setting alone', () => {
-    expect(lines({ natTraversal: true }).join('\n')).toContain('AssumeUDPEncapsulationContextOnSendRule');
-    expect(lines().join('\n')).not.toContain('AssumeUDPEncapsulationContextOnSendRule');
+  it('keeps what it has until every key is there and long enough', () => {
+    const authentication = (name: string) => ({ method: 'preshared-key', secretArn: `${ARN}${name}` }) as const;
+    const all = lines({
+      peers: [
+        ipsecPeer({ authentication: authentication('a') }),
+        ipsecPeer({ remote: ['192.168.20.5'], authentication: authentication('b') }),
+      ],
+    });
+    const firstRemoved = all.findIndex((line) => line.includes('| Remove-Net'));
+    expect(all.filter((line) => line.includes('Get-SECSecretValue'))).toHaveLength(2);
+    expect(all.filter((line) => line.includes('throw'))).toHaveLength(2);
+    for (const [index, line] of all.entries())
+      if (/Get-SECSecretValue|throw/.test(line)) expect(index).toBeLessThan(firstRemoved);
+  });
+
+  it.each([
+    ['through address translation', { natTraversal: true }, 2],
+    ['without one, which takes the setting back', {}, 0],
+    ['with nobody', { natTraversal: true, peers: [] }, 0],
+  ])('lets Windows speak %s, and restarts it where that changes, before anything else does', (_, policy, value) => {
+    const all = lines(policy);
+    const start = all.findIndex((line) => line === `if ([int]$nat -ne ${value}) {`);
+    expect(start).toBeGreaterThan(0);
+    const block = all.slice(start, all.indexOf('}', start) + 1);
+    expect(block.join('\n')).toContain(
+      `-Name AssumeUDPEncapsulationContextOnSendRule -PropertyType DWord -Value ${value} -Force`,
+    );
+    expect(block.slice(-2)).toEqual(['exit 3010', '}']);
+    expect(all.filter((line) => line.includes('exit'))).toHaveLength(1);
+    expect(all.findIndex((line) => line.includes('| Remove-Net'))).toBeGreaterThan(start);
+  });
+
+  it('removes what an earlier policy has left where there is nobody to speak with, and makes nothing', () => {
+    const all = lines({ peers: [] });
+    expect(all.filter((line) => line.includes('| Remove-Net'))).toHaveLength(5);
+    expect(all.filter((line) => line.includes('New-Net'))).toEqual([]);
   });
 });

@@ -57,6 +57,13 @@ describe('a contact centre', () => {
     ['no-superseded-ipsec-algorithms: violated', { algorithms: 'period' }],
     ['ipsec-not-beside-clear-text: not recommended', { traffic: 'both' }],
     ['no-preshared-key-but-for-tests: not recommended', { authentication: { presharedKeySecretArn: SECRET } }],
+    [
+      'no-preshared-key-but-for-tests: not recommended',
+      {
+        trusted: { 'nam-router': ['192.168.43.5'] },
+        paths: { 'nam-router': { authentication: { presharedKeySecretArn: SECRET } } },
+      },
+    ],
   ])('is told %s, for %j', (said, ipsec) => {
     expect(saidOf(ipsec)).toEqual([said]);
   });

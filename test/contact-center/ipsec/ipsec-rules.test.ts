@@ -102,10 +102,10 @@ describe('by default', () => {
     expect(protections).toHaveLength(ENCRYPTED.length + NODES.length + 3);
   });
 
-  it('gives every server on a path its policy, after it has joined the domain', () => {
+  it('gives every Windows server its policy, after it has joined the domain', () => {
     const policies = lab.pathsOf('aws_ssm_document').filter((path) => path.endsWith('/ipsec/document'));
     expect(policies.sort()).toEqual(
-      [...NODES, 'support-tools-1'].map((server) => `ucce/${server}/ipsec/document`).sort(),
+      [...NODES, 'support-tools-1', 'collaboration-1'].map((server) => `ucce/${server}/ipsec/document`).sort(),
     );
     const { config } = lab.at('ucce/router-a/ipsec/association');
     expect(JSON.stringify(config['depends_on'])).toContain('join');
@@ -145,8 +145,61 @@ describe('a lab may want', () => {
     const lab = labWith({ ipsec: false });
     const opened = lab.groupsBelow().flatMap((group) => lab.rulesOf(group).map(({ opens }) => opens));
     expect(opened.filter((one) => ['50', 'udp 500', 'udp 4500'].includes(one))).toEqual([]);
-    expect(lab.pathsOf('aws_ssm_document').filter((path) => path.includes('/ipsec/'))).toEqual([]);
     expect(lab.center.ipsecLinks.filter(({ protection }) => protection.kind === 'ipsec')).toEqual([]);
+  });
+
+  it('none of it any more: every server removes what Windows keeps, and makes nothing', () => {
+    const lab = labWith({ ipsec: false });
+    const documents = lab.resources('aws_ssm_document').filter(({ path }) => path.endsWith('/ipsec/document'));
+    expect(documents.map(({ path }) => path.split('/')[1]).sort()).toEqual(
+      [...NODES, 'support-tools-1', 'collaboration-1'].sort(),
+    );
+    for (const { config } of documents) {
+      expect(String(config['content'])).toContain('Get-NetIPsecRule -Group $group');
+      expect(String(config['content'])).not.toContain('New-Net');
+    }
+    expect(lab.pathsOf('aws_ssm_association').filter((path) => path.endsWith('/ipsec/association'))).toHaveLength(
+      documents.length,
+    );
+  });
+
+  it('servers that exceptions leave with nobody', () => {
+    const reason = 'the lines are ours';
+    const lab = labWith({
+      servers: {},
+      ipsec: {
+        exceptions: [
+          { path: 'router-gateway', reason },
+          { path: 'gateway-pair', reason },
+        ],
+      },
+    });
+    const content = String(lab.at('ucce/pg-1-a/ipsec/document').config['content']);
+    expect(content).toContain('| Remove-NetIPsecRule');
+    expect(content).not.toContain('New-Net');
+    expect(String(lab.at('ucce/router-a/ipsec/document').config['content'])).toContain('New-NetIPsecRule');
+  });
+
+  it('to wait at a first apply until the server has its policy', () => {
+    const { config } = labWith().at('ucce/router-a/ipsec/association');
+    expect(config['wait_for_success_timeout_seconds']).toBeGreaterThan(0);
+  });
+
+  it('hosts outside in clear for a reason', () => {
+    const reason = 'it speaks no IPsec yet';
+    const lab = labWith({
+      ipsec: { trusted: { 'nam-router': ['192.168.43.5'] }, exceptions: [{ path: 'nam-router', reason }] },
+    });
+    expect(lab.allRules().filter(({ config }) => JSON.stringify(config).includes('192.168.43.5'))).toEqual([]);
+    expect(String(lab.at('ucce/router-a/ipsec/document').config['content'])).not.toContain('192.168.43.5');
+    expect(lab.center.trustedLinks.map(({ protection }) => protection.kind)).toEqual(['excepted', 'excepted']);
+    const one = labWith({
+      ipsec: {
+        trusted: { 'nam-router': ['192.168.43.5'] },
+        exceptions: [{ path: 'nam-router', server: 'router-a', reason }],
+      },
+    });
+    expect(String(one.at('ucce/router-b/ipsec/document').config['content'])).toContain('192.168.43.5');
   });
 
   it('hosts outside that speak IPsec, each on its own path', () => {
@@ -173,9 +226,13 @@ describe('a lab may want', () => {
     const policies = lab
       .resources('aws_iam_role_policy')
       .filter(({ path }) => path.endsWith('/ipsec-key-gateway-unified-cm'));
-    expect(policies.map(({ config }) => String(config['policy']))).toEqual([
-      expect.stringContaining(`"Resource":["${ARN}"]`),
-    ]);
+    // No other server may, so each has a profile of its own.
+    expect(policies.map(({ path }) => path.split('/')[1])).toEqual(['pg-1-a', 'pg-1-b']);
+    for (const { config } of policies) expect(String(config['policy'])).toContain(`"Resource":["${ARN}"]`);
+    const profileOf = (server: string) => lab.at(`ucce/${server}/server/instance`).config['iam_instance_profile'];
+    expect(profileOf('pg-1-a')).not.toBe(profileOf('pg-1-b'));
+    expect(profileOf('pg-1-a')).not.toBe(profileOf('router-a'));
+    expect(profileOf('router-a')).toBe(profileOf('hds-1'));
     expect(JSON.stringify(lab.at('ucce/pg-1-a/ipsec/association').config['depends_on'])).toContain(
       'ipsec-key-gateway-unified-cm',
     );
@@ -214,7 +271,7 @@ describe('a system of one side', () => {
 });
 
 describe('refused', () => {
-  const problems = (ipsec: object) => problemsOf(() => dataCenter(labStack(), { ...NO_LAYERS, ipsec }));
+  const problems = (ipsec: unknown) => problemsOf(() => dataCenter(labStack(), { ...NO_LAYERS, ipsec }));
 
   it('are exceptions for what does not exist', () => {
     const reason = 'it is not there';
@@ -237,6 +294,7 @@ describe('refused', () => {
     expect(problems(other).map(({ code, property }) => [code, property])).toEqual([
       ['MalformedSecretArn', 'ipsec.authentication.presharedKeySecretArn'],
     ]);
-    expect(JSON.stringify([problems(one), problems(other)])).not.toContain(key);
+    expect(problems(key).map(({ code, property }) => [code, property])).toEqual([['InvalidProperty', 'ipsec']]);
+    expect(JSON.stringify([problems(one), problems(other), problems(key)])).not.toContain(key);
   });
 });

@@ -61,7 +61,18 @@ describe('IPsec of Windows', () => {
     ['a key in a secret', { authentication: { presharedKeySecretArn: ARN } }],
     ['a key in a secret that apply makes', { authentication: { presharedKeySecretArn: '${TfToken[TOKEN.7]}' } }],
     ['an exception', { exceptions: [{ path: 'gateway-pair', reason: 'the line is ours' }] }],
-    ['hosts', { trusted: { 'unified-cm': ['192.168.20.5'] }, boundary: ['192.168.30.0/24'] }],
+    ['a router by Kerberos', { trusted: { 'nam-router': ['192.168.43.5'] }, boundary: ['192.168.30.0/24'] }],
+    [
+      'Unified CM by certificates',
+      {
+        paths: { 'gateway-unified-cm': { authentication: { certificateAuthority: 'CN=Lab Root' } } },
+        trusted: { 'unified-cm': ['192.168.20.5'] },
+      },
+    ],
+    [
+      'Unified CM by the key of every path',
+      { authentication: { presharedKeySecretArn: ARN }, trusted: { 'unified-cm': ['192.168.20.5'] } },
+    ],
   ])('takes %s', (_, props) => {
     expect(() => {
       checkProps(labStack(), windowsIpsecSchema, props);
@@ -96,6 +107,26 @@ describe('IPsec of Windows', () => {
       { paths: { 'gateway-pair': { authentication: { presharedKeySecretArn: KEY } } } },
       ['MalformedSecretArn paths.gateway-pair.authentication.presharedKeySecretArn'],
     ],
+    ['a key in place of everything', KEY, ['InvalidProperty']],
+    ['a key in place of a path', { paths: { 'gateway-pair': KEY } }, ['InvalidProperty paths.gateway-pair']],
+    ['a key in place of all paths', { paths: KEY }, ['InvalidProperty paths']],
+    ['a key as traffic', { traffic: KEY }, ['InvalidProperty traffic']],
+    ['a key as ciphers', { algorithms: KEY }, ['InvalidProperty algorithms']],
+    ['a key as a trusted host', { trusted: { 'nam-router': [KEY] } }, ['InvalidProperty trusted.nam-router.0']],
+    ['a key as a boundary', { boundary: [KEY] }, ['MalformedCidr boundary.0']],
+    ['a key as an exception', { exceptions: [KEY] }, ['InvalidProperty exceptions.0']],
+    ['a key by a name of its own', { key: KEY }, ['InvalidProperty']],
+    ...['presharedKey', 'preSharedKey', 'psk', 'pre_shared_key'].flatMap(
+      (name) =>
+        [
+          [`a key as ${name}`, { [name]: KEY }, [`KeyGivenLiterally ${name}`]],
+          [
+            `a key as ${name} of a path`,
+            { paths: { 'gateway-pair': { [name]: KEY } } },
+            [`KeyGivenLiterally paths.gateway-pair.${name}`],
+          ],
+        ] as const,
+    ),
     ['no way at all', { authentication: {} }, ['IpsecAuthenticationUnknown authentication']],
     ['a number', { authentication: 4500 }, ['IpsecAuthenticationUnknown authentication']],
   ])('refuses %s, and does not show it', (_, props, expected) => {
@@ -108,14 +139,28 @@ describe('IPsec of Windows', () => {
     ['an unknown path', { paths: { 'gateway-ivr': {} } }, 'InvalidProperty'],
     ['other traffic', { traffic: 'clear' }, 'InvalidProperty'],
     ['an exception without a reason', { exceptions: [{ path: 'gateway-pair', reason: '' }] }, 'InvalidProperty'],
-    ['a trusted host that is no address', { trusted: { 'unified-cm': ['cm.example.com'] } }, 'InvalidProperty'],
+    ['a trusted host that is no address', { trusted: { 'nam-router': ['nam.example.com'] } }, 'InvalidProperty'],
     ['a trusted desktop', { trusted: { 'agent-desktop': ['192.168.30.1'] } }, 'InvalidProperty'],
     ['a boundary that is no block', { boundary: ['everybody'] }, 'MalformedCidr'],
     ['ciphers of nobody', { algorithms: 'none' }, 'InvalidProperty'],
     ['a word of its own', { encryption: 'off' }, 'InvalidProperty'],
+    ['Unified CM by Kerberos', { trusted: { 'unified-cm': ['192.168.20.5'] } }, 'KerberosWithUnifiedCm'],
+    [
+      'Unified CM by Kerberos on its path alone',
+      {
+        authentication: { presharedKeySecretArn: ARN },
+        paths: { 'gateway-unified-cm': { authentication: 'kerberos' } },
+        trusted: { 'unified-cm': ['192.168.20.5'] },
+      },
+      'KerberosWithUnifiedCm',
+    ],
     [
       'a host that is both',
-      { trusted: { 'unified-cm': ['192.168.20.5'] }, boundary: ['192.168.20.0/24'] },
+      {
+        authentication: { certificateAuthority: 'CN=Lab Root' },
+        trusted: { 'unified-cm': ['192.168.20.5'] },
+        boundary: ['192.168.20.0/24'],
+      },
       'HostTrustedAndBoundary',
     ],
   ])('refuses %s', (_, props, code) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ipsecNotBesideClearText as rule } from '../../../lib/guides/securing-unified-cce/ipsec-not-beside-clear-text';
 import { notRecommended } from '../contact-center-facts';
 import { judged, notApplicable, SATISFIED } from '../facts';
-import { EXCEPTED, ipsecLink, withIpsec } from '../ipsec-facts';
+import { EXCEPTED, ipsecLink, trustedHost, withIpsec } from '../ipsec-facts';
 
 const both = { kind: 'ipsec', authentication: { method: 'kerberos' }, traffic: 'both' } as const;
 
@@ -23,6 +23,15 @@ describe('ipsec-not-beside-clear-text', () => {
         'lets clear text through beside IPsec on the path router-gateway: pairs of servers, 2',
         'lets clear text through beside IPsec on the path gateway-pair: pairs of servers, 1',
       ),
+    );
+  });
+
+  it('holds for trusted hosts', () => {
+    expect(judged(rule, withIpsec([], {}, {}, [trustedHost({ protection: both })]))).toEqual(
+      notRecommended('lets clear text through beside IPsec on the path nam-router: pairs of servers, 1'),
+    );
+    expect(judged(rule, withIpsec([], {}, {}, [trustedHost({ protection: EXCEPTED })]))).toEqual(
+      notApplicable('Its servers speak no IPsec.'),
     );
   });
 

@@ -3,7 +3,7 @@ import { Unknown } from '../../../lib/guides/lab-model';
 import { ipsecOnInstancesThatSustainIt as rule } from '../../../lib/guides/securing-unified-cce/ipsec-on-instances-that-sustain-it';
 import { contactCenterMember } from '../contact-center-facts';
 import { judged, notApplicable, notEvaluated, SATISFIED } from '../facts';
-import { EXCEPTED, ipsecLink, withIpsec } from '../ipsec-facts';
+import { EXCEPTED, ipsecLink, trustedHost, withIpsec } from '../ipsec-facts';
 
 const router = (instanceType: string | Unknown, roles: readonly ['router' | 'distributor'] = ['router']) =>
   withIpsec([ipsecLink()], {}, { servers: [contactCenterMember({ path: 'lab/ucce/router-a', roles, instanceType })] });
@@ -19,6 +19,15 @@ describe('ipsec-on-instances-that-sustain-it', () => {
       violations: [{ at: 'lab/ucce/router-a', message: `encrypts on a ${type}, whose processor runs on credits` }],
       unknown: [],
     });
+  });
+
+  it('counts what a router encrypts for a trusted host, unless somebody has excepted it', () => {
+    const servers = [contactCenterMember({ path: 'lab/ucce/router-a', roles: ['router'], instanceType: 't3.large' })];
+    const others = [ipsecLink({ servers: ['lab/ucce/logger-a', 'lab/ucce/hds-1'] })];
+    expect(judged(rule, withIpsec(others, {}, { servers }, [trustedHost()])).status).toBe('not recommended');
+    expect(judged(rule, withIpsec(others, {}, { servers }, [trustedHost({ protection: EXCEPTED })]))).toEqual(
+      SATISFIED,
+    );
   });
 
   it('lets servers be that no call goes through, and those that encrypt nothing', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { noPresharedKeyButForTests as rule } from '../../../lib/guides/securing-unified-cce/no-preshared-key-but-for-tests';
 import { notRecommended } from '../contact-center-facts';
 import { judged, notApplicable, SATISFIED } from '../facts';
-import { ipsecLink, withIpsec } from '../ipsec-facts';
+import { ipsecLink, trustedHost, withIpsec } from '../ipsec-facts';
 
 const secretArn = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:ipsec-AbCdEf';
 const withKey = {
@@ -40,6 +40,16 @@ describe('no-preshared-key-but-for-tests', () => {
       ),
     );
     expect(JSON.stringify(found)).not.toContain('arn:');
+  });
+
+  it('holds for trusted hosts, other than Unified CM', () => {
+    const trusted = [
+      trustedHost({ protection: withKey }),
+      trustedHost({ path: 'gateway-unified-cm', protection: withKey }),
+    ];
+    expect(judged(rule, withIpsec([], {}, {}, trusted))).toEqual(
+      notRecommended('has a pre-shared key on the path nam-router'),
+    );
   });
 
   it('is not about servers that speak no IPsec', () => {

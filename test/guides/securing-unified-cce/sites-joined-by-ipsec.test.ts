@@ -30,6 +30,19 @@ describe('sites-joined-by-ipsec', () => {
     );
   });
 
+  it('is violated by a peering beside the tunnel, which is the way that AWS takes', () => {
+    const tunnel = vpn({ networks: ['lab/east'], siteNetwork: 'lab/west' });
+    const peering = (...networks: [string, string]) => ({
+      kind: 'network-peering' as const,
+      path: 'lab/line',
+      networks,
+    });
+    const said = (one: ReturnType<typeof peering>) =>
+      judged(sitesJoinedByIpsec, at('lab/east', 'lab/west'), east, west, tunnel, one).status;
+    expect(said(peering('lab/west', 'lab/east'))).toBe('violated');
+    expect(said(peering('lab/west', 'lab/south'))).toBe('satisfied');
+  });
+
   it('looks at every pair of sites', () => {
     const tunnel = vpn({ networks: ['lab/east'], siteNetwork: 'lab/west' });
     const { violations } = judged(

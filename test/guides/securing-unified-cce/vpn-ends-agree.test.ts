@@ -28,6 +28,23 @@ describe('vpn-ends-agree', () => {
     );
   });
 
+  it('is violated by another kind of routing, and by other selectors', () => {
+    const everything = ['0.0.0.0/0', '0.0.0.0/0'] as const;
+    expect(judged(vpnEndsAgree, vpn({ connection: { staticRoutes: undefined, selectors: everything } }))).toEqual(
+      violated('lab/vpn', 'has ends that have nothing in common as routing'),
+    );
+    const narrow = { staticRoutes: true, selectors: ['10.30.0.0/16', '0.0.0.0/0'] as const };
+    expect(judged(vpnEndsAgree, vpn({ connection: narrow }))).toEqual(
+      violated('lab/vpn', 'has ends that have nothing in common as selectors'),
+    );
+    const unknown = { staticRoutes: new Unknown('whether the routes are static'), selectors: everything };
+    expect(judged(vpnEndsAgree, vpn({ connection: unknown }))).toEqual(
+      notEvaluated('lab/vpn: routing, whether the routes are static'),
+    );
+    const overBgp = { staticRoutes: false, selectors: everything };
+    expect(judged(vpnEndsAgree, vpn({ connection: overBgp, routerConnection: overBgp }))).toEqual(SATISFIED);
+  });
+
   it('compares each tunnel with its own other end', () => {
     expect(judged(vpnEndsAgree, vpn({ tunnels: [second, tunnel()] })).violations).toHaveLength(2);
   });

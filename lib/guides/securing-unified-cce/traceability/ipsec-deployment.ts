@@ -15,6 +15,7 @@ export const ipsecDeployment: readonly GuideStatement[] = [
       { rule: 'windows-ipsec-on-supported-paths' },
       { rule: 'vpn-ends-agree' },
       { rule: 'vpn-above-floor' },
+      { rule: 'vpn-keys-kept-apart' },
       { row: 'ipsec-esp' },
       { row: 'ipsec-key-exchange' },
       { default: 'ContactCenterProps.ipsec', says: 'on, so that the rows of such a path are closed' },

@@ -1,8 +1,30 @@
 """What a transit gateway loses on its way through moto: tags and ends of attachments, and where its routes lead to."""
 
+from moto.ec2.models.transit_gateway import TransitGateway
 from moto.ec2.models.transit_gateway_attachments import TransitGatewayAttachmentBackend
 from moto.ec2.models.transit_gateway_route_tables import TransitGatewayRouteTableBackend
 from moto.ec2.responses.transit_gateway_attachments import TransitGatewayAttachment
+
+
+def know_no_default_tables():
+    # Moto makes a default route table, and puts every attachment into it, whatever it was asked for.
+    create = TransitGateway.__init__
+    associate = TransitGatewayRouteTableBackend.set_route_table_association
+
+    def extended(self, *args, **named):
+        create(self, *args, **named)
+        for what in ("Association", "Propagation"):
+            if self.options[f"DefaultRouteTable{what}"] == "disable":
+                self.options.pop(f"{what}DefaultRouteTableId")
+
+    def set_route_table_association(self, transit_gateway_attachment_id, transit_gateway_route_table_id):
+        gateway = self.transit_gateways[self.transit_gateways_route_tables[transit_gateway_route_table_id].transit_gateway_id]
+        is_default = transit_gateway_route_table_id == gateway.default_route_table.id
+        if not is_default or "AssociationDefaultRouteTableId" in gateway.options:
+            associate(self, transit_gateway_attachment_id, transit_gateway_route_table_id)
+
+    TransitGateway.__init__ = extended
+    TransitGatewayRouteTableBackend.set_route_table_association = set_route_table_association
 
 
 def keep_tags():
@@ -45,6 +67,7 @@ def remember_deleted_attachments():
 
 
 def extend():
+    know_no_default_tables()
     keep_tags()
     remember_deleted_attachments()
     list_attachments_of_routes()
