@@ -16,8 +16,6 @@ const shared = {
 
 /** @type {import('jest').Config} */
 export default {
-  // Jest leaves one processor idle, which on a machine of two is half of it.
-  maxWorkers: '100%',
   testSequencer: '<rootDir>/test/terraform-first.mjs',
   projects: [
     {

@@ -1,8 +1,8 @@
 import Sequencer from '@jest/test-sequencer';
 
 /**
- * What takes as long as all others together begins first, so that they run beside it. What has real time in it comes last, when the
- * processors are idle.
+ * What takes as long as all others together begins first, so that others run beside it where there are processors for them. What has
+ * real time in it comes last, when nothing else does.
  */
 const rank = ({ path }) =>
   path.includes('/acceptance/terraform/terraform.test') ? 0 : path.includes('/acceptance/tunnel/') ? 2 : 1;

@@ -7,6 +7,7 @@ describeGuideRules(
   SECURING_UNIFIED_CCE_RULES,
   [
     'antivirus.ts',
+    'cti-os-monitoring.ts',
     'desktops.ts',
     'icm-units.ts',
     'index.ts',

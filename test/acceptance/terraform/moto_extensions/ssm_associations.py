@@ -66,11 +66,16 @@ def check_parameters(response, name):
 
 def create_association(self):
     check_parameters(self, self._get_param("Name"))
+    settings = settings_of(self)
+    # On a busy machine an answer may be lost, and the provider asks again: that must not make a second one.
+    for known in list(associations_of(self.ssm_backend).values()):
+        if all(known.get(name) == value for name, value in settings.items()):
+            return ActionResult({"AssociationDescription": known})
     identifier = str(uuid.uuid4())
     now = unix_time()
     association = {
         "DocumentVersion": "$DEFAULT",
-        **settings_of(self),
+        **settings,
         "AssociationId": identifier,
         "AssociationVersion": "1",
         "Date": now,
