@@ -4,32 +4,15 @@ import type { z } from 'zod';
 import { LabError, printProblem, type Problem, tokenWhereLiteral } from '../errors';
 import { problemOf, valueAt } from './zod-problem';
 
-/**
- * Checks what enters a construct. Throws one `LabError` with all that is wrong. Texts in properties that somebody may take for the
- * place of a secret are not printed.
- */
-export function checkProps(
-  construct: IConstruct,
-  schema: z.ZodType,
-  props: unknown,
-  secretive: readonly string[] = [],
-): void {
+/** Checks what enters a construct. Throws one `LabError` with all that is wrong. */
+export function checkProps(construct: IConstruct, schema: z.ZodType, props: unknown): void {
   // zod compiles a schema to parse faster from then on, which takes longer than an app's few objects ever win back.
   const { error } = schema.safeParse(withoutUndefined(props), { jitless: true });
   if (!error) return;
-  const problems = error.issues
-    .flatMap(inUnions)
-    .map((issue) => toProblem(issue, props))
-    .map((problem) => (secretive.includes(problem.property?.split('.')[0] ?? '') ? unprinted(problem) : problem));
+  const problems = error.issues.flatMap(inUnions).map((issue) => toProblem(issue, props));
   // Several checks of one property may stumble over the same token.
   const distinct = new Map(problems.map((problem) => [printProblem(problem), problem]));
   throw new LabError([...distinct.values()], construct.node.path);
-}
-
-/** A problem without the text that was given, where that is any text at all. A number or a kind of thing is no secret. */
-function unprinted({ given, ...problem }: Problem): Problem {
-  const isText = problem.code === 'InvalidProperty' && given?.startsWith('"') === true;
-  return given === undefined || isText ? problem : { ...problem, given };
 }
 
 /** What is wrong inside the alternative that was meant, where zod can only say that none fits. */

@@ -147,8 +147,8 @@ systemctl enable $units
 systemctl restart --no-block $units
 # Debian's image has no agent of AWS Systems Manager. Without it nobody gets in, and the tunnels work all the same.
 agent=https://s3.${region}.amazonaws.com/amazon-ssm-${region}/latest/debian_amd64/amazon-ssm-agent.deb
-/usr/lib/apt/apt-helper download-file "$agent" /root/amazon-ssm-agent.deb &&
-  apt-get -qy install /root/amazon-ssm-agent.deb || echo 'No agent of AWS Systems Manager.' >&2
+/usr/lib/apt/apt-helper download-file "$agent" ${FOLDER}/amazon-ssm-agent.deb &&
+  apt-get -qy install ${FOLDER}/amazon-ssm-agent.deb || echo 'No agent of AWS Systems Manager.' >&2
 `;
 }
 

@@ -19,6 +19,7 @@ import { branchRouterScript } from './branch-router-script';
 import { idOfBlock } from './id-of-block';
 import { ASN_UNUSED, type IVpnRouter, type RouterConnection } from './i-vpn-router';
 import type { VpnAuthentication } from './vpn-declaration';
+import { certificateArnSchema } from './certificate-arn';
 import { REFUSED_KEYS } from './refused-keys';
 import { tierRoutes } from './routed-blocks';
 import { RouterImage } from './router-image';
@@ -63,7 +64,7 @@ const propsSchema = z.strictObject({
     }),
   privateAddress: literalOrToken(z.ipv4()).exactOptional(),
   instanceType: literalString.exactOptional(),
-  certificateArn: literalOrToken(z.string().regex(/^arn:/, 'Expected the ARN of a certificate')).exactOptional(),
+  certificateArn: certificateArnSchema.exactOptional(),
   ...REFUSED_KEYS,
 });
 
@@ -87,7 +88,7 @@ export class BranchRouter extends Construct implements IVpnRouter {
     private readonly props: BranchRouterProps,
   ) {
     super(scope, id);
-    checkProps(this, propsSchema, props, ['certificateArn']);
+    checkProps(this, propsSchema, props);
     const { certificateArn } = props;
     this.authentication = certificateArn === undefined ? 'pre-shared-key' : 'certificate';
     this.address = new Eip(this, 'address', { domain: 'vpc', tags: this.tags('address') });

@@ -14,10 +14,10 @@ const COMMANDS = { guide: 'Cisco IOS Security Command Reference', page: 'set tra
 export const IOS_XE_DH_GROUPS: readonly DhGroup[] = [14, 15, 16, 19, 20, 21];
 
 /** Sizes that a replay window can have, in packets. */
-export const IOS_XE_REPLAY_WINDOWS: readonly number[] = [64, 128, 256, 512, 1024];
+const IOS_XE_REPLAY_WINDOWS: readonly number[] = [64, 128, 256, 512, 1024];
 
 /** How many transform sets an IPsec profile takes. */
-export const IOS_XE_TRANSFORM_SETS = 6;
+const IOS_XE_TRANSFORM_SETS = 6;
 
 /**
  * What a router with IOS-XE cannot do of a connection: error `ProposalNotSpoken` for what it has no word for,

@@ -7,13 +7,13 @@ export interface IosXeLiveness {
 }
 
 /** What IOS-XE takes for the two, in seconds. Source: Cisco's YANG model of IOS XE 17.18, crypto ikev2 profile, dpd. */
-export const IOS_XE_LIVENESS = {
+const IOS_XE_LIVENESS = {
   intervalSeconds: { least: 10, most: 3_600 },
   retrySeconds: { least: 2, most: 60 },
 } as const;
 
 /** How many times IOS-XE asks again. The person who configures it has no say in it. */
-export const IOS_XE_LIVENESS_RETRIES = 5;
+const IOS_XE_LIVENESS_RETRIES = 5;
 
 /** The longest silence that IOS-XE can bear, in seconds. */
 export const IOS_XE_LONGEST_SILENCE_SECONDS =

@@ -14,6 +14,7 @@ import { iosXeConfig } from './ios-xe-config';
 import { iosXeProblems } from './ios-xe-limits';
 import { type IosXeOptions, iosXeOptionsSchema } from './ios-xe-options';
 import { ASN_UNUSED, type IVpnRouter, type RouterConnection } from './i-vpn-router';
+import { certificateArnSchema } from './certificate-arn';
 import { REFUSED_KEYS } from './refused-keys';
 import { strongSwanConfig } from './strong-swan-config';
 import { strongSwanDaemonConfig } from './strong-swan-daemon-config';
@@ -84,7 +85,7 @@ const propsSchema = z
       }),
     platform: z.enum(PLATFORMS),
     bgpAsn: literalInteger(1, 4_294_967_295).exactOptional(),
-    certificateArn: literalOrToken(z.string().regex(/^arn:/, 'Expected the ARN of a certificate')).exactOptional(),
+    certificateArn: certificateArnSchema.exactOptional(),
     ...REFUSED_KEYS,
     iosXe: iosXeOptionsSchema
       .pick({ firstTunnelInterface: true, trustpoint: true, wanAddress: true, wanInterface: true })
@@ -118,7 +119,7 @@ export class OnPremisesRouter extends Construct implements IVpnRouter {
     private readonly props: OnPremisesRouterProps,
   ) {
     super(scope, id);
-    checkProps(this, propsSchema, props, ['certificateArn']);
+    checkProps(this, propsSchema, props);
     const { publicAddress, networks, bgpAsn, certificateArn } = props;
     const component = this.node.path;
     this.publicAddress = publicAddress;

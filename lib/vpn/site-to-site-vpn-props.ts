@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { literalOrToken } from '../boundary/literal-or-token';
+import { unshown } from '../boundary/unshown';
 import { report } from '../boundary/zod-problem';
 import { bgpNumberTaken, cidrsOverlap, notConnected, oneGatewayNeeded, twoTunnelsNeeded } from '../errors';
 import type { Cidr } from '../network/cidr';
@@ -53,6 +54,10 @@ export interface SiteToSiteVpnProps {
 
 const routerMembers = ['customerGatewayId', 'siteNetworks', 'connect'];
 
+const tunnelsSchema = z.array(vpnTunnelSchema).check((context) => {
+  if (context.value.length !== 2) report(context, twoTunnelsNeeded(context.value.length));
+});
+
 /** A schema for `SiteToSiteVpnProps`. */
 export const siteToSiteVpnSchema = z
   .strictObject({
@@ -64,12 +69,7 @@ export const siteToSiteVpnSchema = z
       (value) => typeof value === 'object' && value !== null && routerMembers.every((name) => name in value),
       'Expected a BranchRouter or an OnPremisesRouter',
     ),
-    tunnels: z
-      .array(vpnTunnelSchema)
-      .check((context) => {
-        if (context.value.length !== 2) report(context, twoTunnelsNeeded(context.value.length));
-      })
-      .exactOptional(),
+    tunnels: unshown(() => tunnelsSchema).exactOptional(),
     logRetentionDays: logRetentionSchema.exactOptional(),
     ...REFUSED_KEYS,
     alarmTopicArn: literalOrToken(z.string().regex(/^arn:/, 'Expected the ARN of a topic')).exactOptional(),
@@ -85,14 +85,14 @@ export const siteToSiteVpnSchema = z
           report(context, cidrsOverlap(cidr.toString(), block.toString(), 'networks that a VPN joins'), ['router']);
         else if (!covers(reachableFrom, block)) report(context, notConnected(node.path, block.toString()), ['network']);
       }
+    // What is wrong with a tunnel in any case is not the router's, too.
+    if (context.issues.some(({ path }) => path?.[0] === 'tunnels')) return;
     const [one, two] = tunnels;
     if (one === undefined || two === undefined) return;
     const declaration = declarationOf('', { ...context.value, tunnels: [one, two] });
     const [first, second] = declaration.tunnels.map(({ insideCidr }) => insideCidr);
     if (first && second?.overlaps(first))
       report(context, cidrsOverlap(first.toString(), second.toString(), 'tunnels'), ['tunnels', 1, 'insideCidr']);
-    // What is wrong with a tunnel in any case is not the router's, too.
-    if (context.issues.some(({ path }) => path?.[0] === 'tunnels')) return;
     for (const problem of router.problemsOf(declaration))
       report(context, problem, problem.property?.split('.') ?? ['router']);
   });

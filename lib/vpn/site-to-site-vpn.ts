@@ -32,7 +32,7 @@ export class SiteToSiteVpn extends Construct {
 
   constructor(scope: Construct, id: string, props: SiteToSiteVpnProps) {
     super(scope, id);
-    checkProps(this, siteToSiteVpnSchema, props, ['tunnels']);
+    checkProps(this, siteToSiteVpnSchema, props);
     const { network, transitGateway, router, logRetentionDays = 30, alarmTopicArn } = props;
     const component = this.node.path;
     const stack = TerraformStack.of(this);

@@ -116,11 +116,11 @@ export interface VpnTunnelProps {
 }
 
 /** What is done about a dead peer, in AWS's words. */
-export const DPD_TIMEOUT_ACTIONS = ['restart', 'clear', 'none'] as const;
+const DPD_TIMEOUT_ACTIONS = ['restart', 'clear', 'none'] as const;
 type DpdTimeoutAction = (typeof DPD_TIMEOUT_ACTIONS)[number];
 
 /** Who begins with the negotiation, in AWS's words. */
-export const STARTUP_ACTIONS = ['start', 'add'] as const;
+const STARTUP_ACTIONS = ['start', 'add'] as const;
 type StartupAction = (typeof STARTUP_ACTIONS)[number];
 
 /** What the two ends may agree on in one phase, complete. */
