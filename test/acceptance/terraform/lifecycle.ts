@@ -8,8 +8,7 @@ import type { Tools } from './find-tools';
 import { remainingResources } from './remaining-resources';
 import { createStateBucket } from './state-bucket';
 import { synthesizedStacks } from './synthesized-stacks';
-import { type Plan, Terraform } from './terraform';
-import type { TerraformPlan } from './terraform-plan';
+import { Terraform } from './terraform';
 
 export interface LifecycleOptions {
   readonly tools: Tools;
@@ -20,29 +19,13 @@ export interface LifecycleOptions {
   readonly mayBeLeft?: readonly string[];
   /** The stacks' names in the order to apply them. Left out, the app's manifest tells. */
   readonly stackOrder?: readonly string[];
-  /** Looks at each stack's first plan, before it is applied. */
-  readonly inspectPlan?: (stackName: string, plan: TerraformPlan) => void | Promise<void>;
   /** Looks at what is there once all stacks are applied. */
   readonly inspect?: (applied: AppliedLab) => void | Promise<void>;
 }
 
 export interface AppliedLab {
-  readonly awsUrl: string;
   /** What Terraform has printed, in all stacks. */
   readonly transcript: string;
-  /** Terraform in the folder of a stack. */
-  stack(name: string): Terraform;
-}
-
-export interface LifecycleReport {
-  readonly stacks: readonly string[];
-  readonly steps: readonly Step[];
-}
-
-export interface Step {
-  readonly stack: string;
-  readonly name: 'init' | 'plan' | 'apply' | 'second plan' | 'destroy';
-  readonly seconds: number;
 }
 
 interface Stack {
@@ -50,55 +33,43 @@ interface Stack {
   readonly terraform: Terraform;
 }
 
-/** Applies a synthesized app, demands that a second plan finds nothing to do, destroys it, demands that nothing is left. */
-export async function runLifecycle(appOutDirectory: string, options: LifecycleOptions): Promise<LifecycleReport> {
+/** Applies a synthesized app, demands that a plan then finds nothing to do, destroys it, demands that nothing is left. */
+export async function runLifecycle(appOutDirectory: string, options: LifecycleOptions): Promise<void> {
   const workDirectory = mkdtempSync(join(tmpdir(), 'uc-lab-terraform-'));
   await createStateBucket(options.emulator.url);
   const stacks = prepare(appOutDirectory, workDirectory, options);
-  const steps: Step[] = [];
-  const timed = async <T>(stack: Stack, name: Step['name'], work: () => Promise<T>): Promise<T> => {
-    const start = performance.now();
-    const result = await work();
-    steps.push({ stack: stack.name, name, seconds: (performance.now() - start) / 1000 });
-    return result;
-  };
-
-  for (const stack of stacks) {
-    const { name, terraform } = stack;
-    await timed(stack, 'init', () => terraform.init());
-    const plan = await timed(stack, 'plan', () => firstPlan(terraform));
-    if (options.inspectPlan !== undefined) await options.inspectPlan(name, await plan.json());
-    await timed(stack, 'apply', () => terraform.apply());
+  try {
+    for (const { terraform } of stacks) {
+      await terraform.init();
+      await apply(terraform);
+    }
+    // Only when all stacks are there: one of them may have changed what another one owns.
+    await Promise.all(stacks.map(demandEmptyPlan));
+    await options.inspect?.({ transcript: stacks.map(({ terraform }) => terraform.transcript).join('\n') });
+    for (const { terraform } of [...stacks].reverse()) await terraform.destroy();
+  } finally {
+    for (const { terraform } of stacks) terraform.close();
   }
-  // Only when all stacks are there: one of them may have changed what another one owns.
-  await Promise.all(
-    stacks.map(async (stack) => {
-      const second = await timed(stack, 'second plan', () => stack.terraform.plan());
-      if (second.outcome === 'changes')
-        throw new Error(`The second plan of ${stack.name} is not empty:\n${describeChanges(await second.json())}`);
-    }),
-  );
-  await options.inspect?.({
-    awsUrl: options.emulator.url,
-    transcript: stacks.map(({ terraform }) => terraform.transcript).join('\n'),
-    stack: (name) => find(stacks, name).terraform,
-  });
-  for (const stack of [...stacks].reverse()) await timed(stack, 'destroy', () => stack.terraform.destroy());
   await demandNothingLeft(options);
 
   // After a failure the folder stays, for whoever has to find out why.
   rmSync(workDirectory, { recursive: true });
-  return { stacks: stacks.map(({ name }) => name), steps };
 }
 
-/** A plan checks all that `terraform validate` does, and more, but names each mistake less well. */
-async function firstPlan(terraform: Terraform): Promise<Plan> {
+/** The plan of an apply checks all that `terraform validate` does, and more, but names each mistake less well. */
+async function apply(terraform: Terraform): Promise<void> {
   try {
-    return await terraform.plan();
+    await terraform.apply();
   } catch (error) {
     await terraform.validate();
     throw error;
   }
+}
+
+async function demandEmptyPlan({ name, terraform }: Stack): Promise<void> {
+  const plan = await terraform.plan();
+  if (plan.outcome === 'changes')
+    throw new Error(`The second plan of ${name} is not empty:\n${describeChanges(await plan.json())}`);
 }
 
 function prepare(

@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import type { Tools } from './find-tools';
+import { ProviderProcess } from './provider-process';
 import { type ProgramResult, runProgram } from './run-program';
 import { type TerraformPlan, terraformPlan } from './terraform-plan';
 
 export interface Plan {
   readonly outcome: 'empty' | 'changes';
-  /** Reading the plan starts the provider again, which takes seconds, so it is done only when asked for. */
+  /** Reading the plan asks the provider for all its schemas again, so it is done only when asked for. */
   json(): Promise<TerraformPlan>;
 }
 
@@ -26,26 +26,34 @@ const planFile = 'acceptance.tfplan';
 const parallelism = '-parallelism=30';
 // The slowest command measured, a destroy, took two minutes.
 const secondsAllowed = 900;
-const outputsSchema = z.record(z.string(), z.object({ value: z.unknown() }));
 
 /** Terraform in one folder, knowing nothing of this machine's Terraform or AWS configuration. */
 export class Terraform {
   private readonly env: NodeJS.ProcessEnv;
   private readonly printed: string[] = [];
+  private provider: ProviderProcess | undefined;
 
   constructor(private readonly options: TerraformOptions) {
     this.env = environment(options);
   }
 
+  /** Installs the provider as everybody's Terraform does, and starts it for the commands that follow. */
   async init(): Promise<void> {
     await this.run('init', '-input=false', '-no-color');
+    this.provider = await ProviderProcess.start(this.options.directory, this.env);
+  }
+
+  /** Ends the provider. No command can follow, but for `init`. */
+  close(): void {
+    this.provider?.stop();
+    this.provider = undefined;
   }
 
   async validate(): Promise<void> {
     await this.run('validate', '-no-color');
   }
 
-  /** Plans, and keeps the plan for `apply`. */
+  /** Plans, and keeps the plan, to be looked at. */
   async plan(): Promise<Plan> {
     const args = ['-input=false', '-no-color', '-detailed-exitcode', '-lock=false', parallelism, `-out=${planFile}`];
     const result = await this.execute('plan', ...args);
@@ -53,23 +61,14 @@ export class Terraform {
     return { outcome: result.exitCode === 0 ? 'empty' : 'changes', json: () => this.showPlan() };
   }
 
-  /** Applies the plan that was made last. */
+  /** Plans and applies at once: with a saved plan, Terraform reads all the provider's schemas once more. */
   async apply(): Promise<void> {
-    await this.run('apply', '-input=false', '-no-color', parallelism, planFile);
+    await this.run('apply', '-auto-approve', '-input=false', '-no-color', parallelism);
   }
 
   async destroy(): Promise<void> {
     // Whoever destroys has just planned, and so has just read everything.
     await this.run('destroy', '-auto-approve', '-input=false', '-no-color', '-refresh=false', parallelism);
-  }
-
-  async stateList(): Promise<string[]> {
-    return (await this.run('state', 'list')).split('\n').filter((line) => line !== '');
-  }
-
-  async outputs(): Promise<Record<string, unknown>> {
-    const outputs = outputsSchema.parse(JSON.parse(await this.run('output', '-json', '-no-color')));
-    return Object.fromEntries(Object.entries(outputs).map(([name, { value }]) => [name, value]));
   }
 
   private async showPlan(): Promise<TerraformPlan> {
@@ -89,7 +88,8 @@ export class Terraform {
 
   private async execute(...args: readonly string[]): Promise<ProgramResult> {
     const { tools, directory: cwd } = this.options;
-    const result = await runProgram(tools.terraform, args, { cwd, env: this.env, secondsAllowed });
+    const env = { ...this.env, TF_REATTACH_PROVIDERS: this.provider?.reattach };
+    const result = await runProgram(tools.terraform, args, { cwd, env, secondsAllowed });
     this.printed.push(result.stdout, result.stderr);
     return result;
   }
@@ -113,7 +113,7 @@ function environment({ tools, home, awsUrl }: TerraformOptions): NodeJS.ProcessE
     TF_CLI_CONFIG_FILE: configuration,
     TF_IN_AUTOMATION: '1',
     CHECKPOINT_DISABLE: '1',
-    // The provider's start is what each command is busy with, and much of that is collecting garbage.
+    // Reading the provider's schemas is what each command is busy with, and much of that is collecting garbage.
     GOGC: '400',
     AWS_ACCESS_KEY_ID: 'test',
     AWS_SECRET_ACCESS_KEY: 'test',
