@@ -1,10 +1,13 @@
+import { NetworkAcl, type NetworkAclEgress, type NetworkAclIngress } from '@cdktf/provider-aws/lib/network-acl';
+import { Token } from 'cdktf';
 import { z } from 'zod';
 import { Cidr } from '../network/cidr';
 import type { Direction } from '../network/security-rule';
 import { type Known, type NetworkAclEntryFact, Unknown } from './lab-model';
 import { isExpression, isRepeated, protocolAndPorts } from './rule-values';
+import { resolveIn } from './security-group-key';
 import { blocks, flag, number, repetition, text, texts } from './terraform-schemas';
-import { parsed, type TerraformSource } from './terraform-source';
+import { hasOverrides, parsed, type TerraformSource } from './terraform-source';
 
 // The provider's two ways to put an entry into a network ACL: blocks inside it, and a resource for each entry.
 
@@ -42,7 +45,7 @@ interface ReadNetworkAcl {
 /** Reads `aws_network_acl`. */
 export function readNetworkAcl(source: TerraformSource): ReadNetworkAcl {
   const { path } = source;
-  const config = parsed(source, networkAclSchema);
+  const config = quickArguments(source) ?? parsed(source, networkAclSchema);
   const { subnet_ids: ids } = config;
   const entries = DIRECTIONS.flatMap((direction) => [
     ...(config[direction] ?? []).map((one) =>
@@ -57,6 +60,33 @@ export function readNetworkAcl(source: TerraformSource): ReadNetworkAcl {
     entries,
     repeated: isRepeated(config),
   };
+}
+
+/**
+ * The arguments of a network ACL whose entries are plain values, without the cost of synthesizing it once more. Overridden ones
+ * take the long way, and those with a token in an entry.
+ */
+function quickArguments({ resource, stack }: TerraformSource): z.output<typeof networkAclSchema> | undefined {
+  if (!(resource instanceof NetworkAcl) || hasOverrides(resource)) return undefined;
+  const { ingressInput, egressInput, subnetIdsInput, count, forEach } = resource;
+  const ingress = plainEntries(ingressInput);
+  const egress = plainEntries(egressInput);
+  if (ingress === undefined || egress === undefined) return undefined;
+  const { data } = texts.safeParse(resolveIn(stack, subnetIdsInput));
+  return { ingress, egress, subnet_ids: data, count, for_each: forEach };
+}
+
+/** Entries as Terraform takes them, unless one of them has a token in it. */
+function plainEntries(given: NetworkAcl['ingressInput'] | NetworkAcl['egressInput']) {
+  if (!Array.isArray(given)) return given === undefined ? [] : undefined;
+  const isPlain = given.every((entry) => !Object.values(entry).some((value) => Token.isUnresolved(value)));
+  return isPlain ? given.map(toArguments) : undefined;
+}
+
+function toArguments(entry: NetworkAclIngress | NetworkAclEgress): z.output<typeof entrySchema> {
+  const { ruleNo, action, protocol, fromPort, toPort, cidrBlock, ipv6CidrBlock } = entry;
+  const ports = { from_port: fromPort, to_port: toPort };
+  return { rule_no: ruleNo, action, protocol, ...ports, cidr_block: cidrBlock, ipv6_cidr_block: ipv6CidrBlock };
 }
 
 /** Reads `aws_network_acl_rule`: a reference to its network ACL, and its entries, of which a direction yet unknown makes two. */
