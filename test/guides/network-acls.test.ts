@@ -4,7 +4,7 @@ import { NetworkAcl } from '@cdktf/provider-aws/lib/network-acl';
 import { NetworkAclAssociation } from '@cdktf/provider-aws/lib/network-acl-association';
 import { NetworkAclRule } from '@cdktf/provider-aws/lib/network-acl-rule';
 import { Subnet } from '@cdktf/provider-aws/lib/subnet';
-import { type App, TerraformHclModule, TerraformIterator, TerraformVariable } from 'cdktf';
+import { type App, Lazy, TerraformHclModule, TerraformIterator, TerraformVariable } from 'cdktf';
 import type { LabStack } from '../../lib/lab-stack';
 import { LabNetwork } from '../../lib/network/lab-network';
 import { childOf, findingOf, labApp, labStack, synthError, violationsOf } from './lab-app';
@@ -93,6 +93,12 @@ describe('the network ACL of the perimeter', () => {
 
   it('violates it by entries put in place of its own', () => {
     perimeterAcl().putEgress([{ ruleNo: 1, action: 'allow', protocol: 'tcp', fromPort: 443, toPort: 443 }]);
+    expect(status()).toBe('violated');
+  });
+
+  it('violates it by an entry whose block is said late', () => {
+    const cidrBlock = Lazy.stringValue({ produce: () => '0.0.0.0/0' });
+    perimeterAcl().putIngress([{ ruleNo: 1, action: 'allow', protocol: 'tcp', fromPort: 445, toPort: 445, cidrBlock }]);
     expect(status()).toBe('violated');
   });
 
