@@ -19,7 +19,7 @@ import { networkSchema } from '../network/network-schema';
 import { clusterIpsec } from '../port-tables/cluster-ipsec';
 import { connectionInbound } from '../port-tables/connection-inbound';
 import { connectionOutbound } from '../port-tables/connection-outbound';
-import { type FlowOptions, flowsFor } from '../port-tables/flow';
+import { type Flow, type FlowOptions, flowsFor } from '../port-tables/flow';
 import { CONNECTION_SECURITY_GUIDE } from '../port-tables/guide-titles';
 import { labAdministration } from '../port-tables/lab-administration';
 import { seenFrom } from '../port-tables/seen-from';
@@ -94,6 +94,19 @@ const propsSchema = z
 
 const tables = [connectionInbound, connectionOutbound, labAdministration, clusterIpsec];
 
+/** Rows that only IPsec needs. */
+const ipsecRows = new Set(
+  tables
+    .flatMap(({ rows }) => rows)
+    .filter(({ connections }) => connections.some(({ when }) => when.includes('ipsec')))
+    .map(({ id }) => id),
+);
+
+/** On an encrypted path a filter in the network sees nothing else. */
+function isOfIpsec({ row }: Flow): boolean {
+  return ipsecRows.has(row);
+}
+
 /**
  * The security groups of a Cisco Unity Connection cluster, one for each audience, with the rules that Tables 1-1 and 1-2 of
  * its security guide give them. For people who bring their own servers; `ConnectionCluster` has them inside.
@@ -136,7 +149,10 @@ export class ConnectionSecurityGroups extends Construct implements HasMember {
       groupOf: (role) => this.groups[audienceOf(role)],
     });
     this.connections = connections;
-    if (cluster) connections.allowPeers('cluster-peer', Member.securityGroup(this.groups.cluster, { name: 'cluster' }));
+    if (cluster) {
+      const peer = Member.securityGroup(this.groups.cluster, { name: 'cluster' });
+      connections.allowPeers('cluster-peer', peer, features.ipsec === true ? isOfIpsec : undefined);
+    }
     // The agent of every server calls the endpoints.
     if (network.ssmEndpoints !== undefined) connections.allowToLab('ssm-endpoint', network.ssmEndpoints.member);
     connections.allowAll(members);

@@ -152,9 +152,9 @@ export class Connections<R extends Role> {
     return this;
   }
 
-  /** Lets the servers, which all have one group, connect to each other as peers. */
-  allowPeers(role: Role, group: Member): this {
-    const flows = this.flows(role, 'ingress');
+  /** Lets the servers, which all have one group, connect to each other as peers, on some of the flows between them or on all. */
+  allowPeers(role: Role, group: Member, isMeant: (flow: Flow) => boolean = () => true): this {
+    const flows = this.flows(role, 'ingress').filter(isMeant);
     this.create(role, rulesFor(flows, 'ingress', role, group));
     this.create(role, rulesFor(flows, 'egress', role, group));
     return this;

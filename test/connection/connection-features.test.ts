@@ -8,7 +8,7 @@ type Case = readonly [ConnectionFeatures, ...Feature[]];
 const cases: Readonly<Record<keyof ConnectionFeatures, readonly Case[]>> = {
   portStatusMonitoring: [[{ portStatusMonitoring: true }, 'port-status-monitoring'], [{ portStatusMonitoring: false }]],
   databaseProxy: [[{ databaseProxy: true }, 'database-proxy'], [{ databaseProxy: false }]],
-  ipsec: [[{ ipsec: true }, 'ipsec'], [{ ipsec: false }]],
+  ipsec: [[{ ipsec: true }, 'ipsec'], [{ ipsec: 'both' }, 'ipsec'], [{ ipsec: false }]],
   imap: [[{ imap: true }, 'imap'], [{ imap: false }]],
   smtp: [[{ smtp: true }, 'smtp'], [{ smtp: false }]],
   singleInbox: [[{ singleInbox: false }]],

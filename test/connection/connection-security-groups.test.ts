@@ -97,8 +97,8 @@ describe('the groups', () => {
     expect(withoutPeer.sort()).toEqual(expected.sort());
   });
 
-  it('let ESP pass beside the exchange of keys when they speak IPsec, between the two servers alone', () => {
-    const withIpsec = lab({ cluster: true, features: { ipsec: true } });
+  it('let ESP pass beside the exchange of keys and their rows while they change over to IPsec, between the two servers alone', () => {
+    const withIpsec = lab({ cluster: true, features: { ipsec: 'both' } });
     const before = new Set(rulesOf(stack).map(({ path }) => path));
     const more = rulesOf(withIpsec).filter(({ path }) => !before.has(path));
     expect(more.map(({ path }) => path).sort()).toEqual([
@@ -116,6 +116,20 @@ describe('the groups', () => {
     // The row of Table 1-1 is the only reason for the exchange of keys.
     const keys = more.find(({ path }) => path === 'vm/cluster/ingress_udp_500_cluster');
     expect(keys?.config['description']).toBe('cuc-in-ipsec: cluster-peer (Table 1-1, page 1-3)');
+  });
+
+  it('let nothing else pass between servers that speak IPsec alone', () => {
+    const withIpsec = lab({ cluster: true, features: { ipsec: true } });
+    expect(
+      rulesOf(withIpsec)
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual([
+      'vm/cluster/egress_esp_cluster',
+      'vm/cluster/egress_udp_500_cluster',
+      'vm/cluster/ingress_esp_cluster',
+      'vm/cluster/ingress_udp_500_cluster',
+    ]);
   });
 
   it('have no rules at all for a single server', () => {

@@ -4,7 +4,7 @@ import type { ConnectionFeatures } from '../../lib/connection/connection-feature
 export const usedFeatures = {
   portStatusMonitoring: true,
   databaseProxy: true,
-  ipsec: true,
+  ipsec: 'both',
   imap: true,
   smtp: true,
   singleInbox: true,

@@ -2,6 +2,14 @@ import { windowsIpsecSettings, type WindowsIpsecProps } from '../../lib/contact-
 import type { ContactCenterFact, IpsecLinkFact, TrustedHostFact } from '../../lib/guides/lab-model';
 import { contactCenter, contactCenterMember } from './contact-center-facts';
 
+/** IPsec by Kerberos, with modern ciphers and nothing beside it. */
+export const SPOKEN = {
+  kind: 'ipsec',
+  authentication: { method: 'kerberos' },
+  traffic: 'encrypted',
+  algorithms: 'modern',
+} as const;
+
 /** A router and a gateway of one site that speak IPsec by Kerberos, unless told otherwise. */
 export function ipsecLink(other: Partial<IpsecLinkFact> = {}): IpsecLinkFact {
   return {
@@ -10,7 +18,7 @@ export function ipsecLink(other: Partial<IpsecLinkFact> = {}): IpsecLinkFact {
     path: 'router-gateway',
     icmNetwork: 'visible',
     wanted: 'encrypted',
-    protection: { kind: 'ipsec', authentication: { method: 'kerberos' }, traffic: 'encrypted' },
+    protection: SPOKEN,
     ...other,
   };
 }
@@ -21,7 +29,7 @@ export function trustedHost(other: Partial<TrustedHostFact> = {}): TrustedHostFa
     server: 'lab/ucce/router-a',
     address: '192.168.43.5',
     path: 'nam-router',
-    protection: { kind: 'ipsec', authentication: { method: 'kerberos' }, traffic: 'encrypted' },
+    protection: SPOKEN,
     ...other,
   };
 }

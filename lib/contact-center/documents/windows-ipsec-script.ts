@@ -1,7 +1,7 @@
 import { quoted, quotedList } from '../../directory/documents/powershell';
 import type { HostIpsecPolicy, IpsecPeer } from '../ipsec/host-ipsec-policy';
 import { IPSEC_CIPHERS } from '../ipsec/ipsec-ciphers';
-import { type IpsecAuthentication, SHORTEST_IPSEC_KEY } from '../ipsec/ipsec-settings';
+import { type IpsecAlgorithms, type IpsecAuthentication, SHORTEST_IPSEC_KEY } from '../ipsec/ipsec-settings';
 import { registryValues } from './registry-values';
 
 /** The group that everything of the lab is in, as Windows' own console shows it. */
@@ -30,30 +30,29 @@ const RESTART = 3010;
  * they remove what they have made before, once every key is there and long enough, since a server whose script ends in between is
  * left without a policy, and the security groups let nothing in clear pass. Without peers they remove, and make nothing.
  */
-export function windowsIpsecScript({ peers, algorithms, natTraversal }: HostIpsecPolicy): string[] {
-  const ciphers = IPSEC_CIPHERS[algorithms];
+export function windowsIpsecScript({ peers, natTraversal }: HostIpsecPolicy): string[] {
   const methods = distinct(peers.map(({ authentication }) => authentication));
   const numberOf = (authentication: IpsecAuthentication) =>
     methods.findIndex((one) => sameMethod(one, authentication)) + 1;
   const authOf = (authentication: IpsecAuthentication) => `$auth${numberOf(authentication)}`;
-  const protections = (['encrypted', 'authenticated'] as const).filter((protection) =>
-    peers.some((peer) => peer.protection === protection),
-  );
+  const ofCiphers = (['modern', 'period'] as const).map((algorithms) => ({
+    algorithms,
+    peers: peers.filter((peer) => peer.algorithms === algorithms),
+  }));
   return [
     `$group = ${quoted(GROUP)}`,
     ...methods.flatMap((method) => keyLines(method, `$key${numberOf(method)}`)),
     ...natLines(peers.length > 0 && natTraversal ? BOTH_ENDS_BEHIND_NAT : NO_NAT),
     ...OBJECTS.map((object) => `Get-${object} -Group $group -ErrorAction SilentlyContinue | Remove-${object}`),
-    ...(peers.length === 0 ? [] : [mainModeSet(ciphers.mainMode)]),
-    ...protections.map(
-      (protection) =>
-        `$${protection} = New-NetIPsecQuickModeCryptoSet -Group $group -DisplayName ${quoted(protection)} -PerfectForwardSecrecyGroup ${ciphers.perfectForwardSecrecy} -Proposal (New-NetIPsecQuickModeCryptoProposal ${ciphers[protection]})`,
-    ),
+    ...ofCiphers.flatMap((those) => cryptoSets(those.algorithms, those.peers)),
     ...methods.flatMap((method) => [
       ...authenticationLines(method, authOf(method), `$key${numberOf(method)}`),
-      mainModeRule(
-        authOf(method),
-        peers.filter(({ authentication }) => sameMethod(authentication, method)),
+      ...ofCiphers.flatMap((those) =>
+        mainModeRules(
+          those.algorithms,
+          authOf(method),
+          those.peers.filter(({ authentication }) => sameMethod(authentication, method)),
+        ),
       ),
     ]),
     ...peers.flatMap((peer) => peer.remote.map((address) => rule(peer, address, authOf(peer.authentication)))),
@@ -80,8 +79,24 @@ function natLines(setting: number): string[] {
   ];
 }
 
-function mainModeSet(ciphers: string): string {
-  return `$mainMode = New-NetIPsecMainModeCryptoSet -Group $group -DisplayName 'Main mode' -Proposal (New-NetIPsecMainModeCryptoProposal ${ciphers})`;
+/** Names of the sets of ciphers that are not the modern ones say so. */
+const SUFFIX: Readonly<Record<IpsecAlgorithms, string>> = { modern: '', period: 'Period' };
+
+/** Sets of ciphers, as far as peers need them. */
+function cryptoSets(algorithms: IpsecAlgorithms, peers: readonly IpsecPeer[]): string[] {
+  if (peers.length === 0) return [];
+  const ciphers = IPSEC_CIPHERS[algorithms];
+  const suffix = SUFFIX[algorithms];
+  const protections = (['encrypted', 'authenticated'] as const).filter((protection) =>
+    peers.some((peer) => peer.protection === protection),
+  );
+  return [
+    `$mainMode${suffix} = New-NetIPsecMainModeCryptoSet -Group $group -DisplayName ${quoted(`Main mode${suffix}`)} -Proposal (New-NetIPsecMainModeCryptoProposal ${ciphers.mainMode})`,
+    ...protections.map(
+      (protection) =>
+        `$${protection}${suffix} = New-NetIPsecQuickModeCryptoSet -Group $group -DisplayName ${quoted(`${protection}${suffix}`)} -PerfectForwardSecrecyGroup ${ciphers.perfectForwardSecrecy} -Proposal (New-NetIPsecQuickModeCryptoProposal ${ciphers[protection]})`,
+    ),
+  ];
 }
 
 /** A set by which the server proves who it is. */
@@ -98,21 +113,24 @@ function authenticationLines(authentication: IpsecAuthentication, variable: stri
   }
 }
 
-/** Main mode knows its peers by their addresses alone, so those that prove themselves alike have one rule. */
-function mainModeRule(auth: string, peers: readonly IpsecPeer[]): string {
+/** Main mode knows its peers by their addresses alone, so those that prove themselves alike, with the same ciphers, have one rule. */
+function mainModeRules(algorithms: IpsecAlgorithms, auth: string, peers: readonly IpsecPeer[]): string[] {
+  if (peers.length === 0) return [];
   const [local, remote] = [peers.flatMap((peer) => peer.local), peers.flatMap((peer) => peer.remote)].map((addresses) =>
     quotedList([...new Set(addresses)]),
   );
-  return `New-NetIPsecMainModeRule -Group $group -DisplayName (${auth}.DisplayName) -MainModeCryptoSet $mainMode.Name -Phase1AuthSet ${auth}.Name -LocalAddress ${local ?? ''} -RemoteAddress ${remote ?? ''} | Out-Null`;
+  return [
+    `New-NetIPsecMainModeRule -Group $group -DisplayName (${auth}.DisplayName) -MainModeCryptoSet $mainMode${SUFFIX[algorithms]}.Name -Phase1AuthSet ${auth}.Name -LocalAddress ${local ?? ''} -RemoteAddress ${remote ?? ''} | Out-Null`,
+  ];
 }
 
 function rule(peer: IpsecPeer, address: string, auth: string): string {
-  const { name, path, local, protection, service } = peer;
+  const { name, path, local, protection, service, algorithms } = peer;
   const which =
     service === undefined
       ? ''
       : ` -Protocol TCP -${service.at === 'local' ? 'LocalPort' : 'RemotePort'} ${quotedList(service.ports.map(String))}`;
-  return `New-NetIPsecRule -Group $group -DisplayName ${quoted(`${path}: ${name} ${address}`)} -Mode Transport -LocalAddress ${quotedList(local)} -RemoteAddress ${quoted(address)}${which} ${securityOf(peer)} -QuickModeCryptoSet $${protection}.Name -Phase1AuthSet ${auth}.Name | Out-Null`;
+  return `New-NetIPsecRule -Group $group -DisplayName ${quoted(`${path}: ${name} ${address}`)} -Mode Transport -LocalAddress ${quotedList(local)} -RemoteAddress ${quoted(address)}${which} ${securityOf(peer)} -QuickModeCryptoSet $${protection}${SUFFIX[algorithms]}.Name -Phase1AuthSet ${auth}.Name | Out-Null`;
 }
 
 /** Of Support Tools the server asks for IPsec, and its nodes insist on it. Everywhere else both ends do as they are told. */

@@ -10,6 +10,7 @@ export interface IpsecPeer {
   readonly local: readonly string[];
   readonly remote: readonly string[];
   readonly authentication: IpsecAuthentication;
+  readonly algorithms: IpsecAlgorithms;
   readonly protection: 'encrypted' | 'authenticated';
   /** Whether nothing is said in clear any more. Otherwise it is, where the peer does not speak IPsec. */
   readonly required: boolean;
@@ -27,9 +28,8 @@ export interface BoundaryDevice {
 export interface HostIpsecPolicy {
   readonly peers: readonly IpsecPeer[];
   readonly boundary: readonly BoundaryDevice[];
-  readonly algorithms: IpsecAlgorithms;
   readonly natTraversal: boolean;
 }
 
 /** The policy of a server that speaks no IPsec, and so has nothing left of an earlier one. */
-export const NO_IPSEC_POLICY: HostIpsecPolicy = { peers: [], boundary: [], algorithms: 'modern', natTraversal: false };
+export const NO_IPSEC_POLICY: HostIpsecPolicy = { peers: [], boundary: [], natTraversal: false };

@@ -1,9 +1,9 @@
 import type { IpsecPath } from './ipsec-path';
-import type { IpsecAuthentication, IpsecTraffic, WindowsIpsecSettings } from './ipsec-settings';
+import type { IpsecPathSettings, WindowsIpsecSettings } from './ipsec-settings';
 
 /** What becomes of a path between two servers. */
 export type IpsecProtection =
-  | { readonly kind: 'ipsec'; readonly authentication: IpsecAuthentication; readonly traffic: IpsecTraffic }
+  | ({ readonly kind: 'ipsec' } & IpsecPathSettings)
   /** In clear, and somebody has said why it may be. */
   | { readonly kind: 'excepted'; readonly reason: string }
   /** In clear, and nobody has. */
@@ -31,9 +31,9 @@ export function ipsecProtection(
     ({ path, server }) => path === id && (server === undefined || ends.some(({ name }) => name === server)),
   );
   if (exception) return { kind: 'excepted', reason: exception.reason };
-  const { authentication, traffic } = settings.paths[id];
+  const onPath = settings.paths[id];
   const outsider = ends.find(({ inDomain }) => !inDomain);
-  if (authentication.method === 'kerberos' && outsider)
+  if (onPath.authentication.method === 'kerberos' && outsider)
     return { kind: 'clear', why: `${outsider.name} is in no domain, where Kerberos knows nobody` };
-  return { kind: 'ipsec', authentication, traffic };
+  return { kind: 'ipsec', ...onPath };
 }

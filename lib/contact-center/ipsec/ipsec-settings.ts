@@ -49,6 +49,13 @@ export interface IpsecPathProps {
    * @default - as on every path
    */
   readonly traffic?: IpsecTraffic;
+  /**
+   * Its ciphers, where a host at its other end has no modern ones. Neither of the two: error `InvalidProperty`. `period`: the
+   * rule `no-superseded-ipsec-algorithms` fails the synth.
+   *
+   * @default - as on every path
+   */
+  readonly algorithms?: IpsecAlgorithms;
 }
 
 /** A path that stays in clear. */
@@ -145,12 +152,18 @@ export type IpsecAuthentication =
   | { readonly method: 'certificate'; readonly authority: string }
   | { readonly method: 'preshared-key'; readonly secretArn: string };
 
+/** What two servers on a path are told. */
+export interface IpsecPathSettings {
+  readonly authentication: IpsecAuthentication;
+  readonly traffic: IpsecTraffic;
+  readonly algorithms: IpsecAlgorithms;
+}
+
 /** IPsec of Windows, with nothing left open. */
 export interface WindowsIpsecSettings {
-  readonly paths: Readonly<Record<IpsecPathId, { authentication: IpsecAuthentication; traffic: IpsecTraffic }>>;
+  readonly paths: Readonly<Record<IpsecPathId, IpsecPathSettings>>;
   readonly exceptions: readonly IpsecExceptionProps[];
   readonly natTraversal: boolean;
-  readonly algorithms: IpsecAlgorithms;
   readonly trusted: Readonly<Record<TrustedRole, readonly string[]>>;
   readonly boundary: readonly string[];
 }
@@ -188,6 +201,7 @@ const FURTHER_METHODS: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodTyp
 ]);
 
 const trafficSchema = z.enum(['encrypted', 'both']);
+const algorithmsSchema = z.enum(['modern', 'period']);
 const pathIdSchema = z.enum(IPSEC_PATH_IDS);
 
 const blockSchema = z.string().check((context) => {
@@ -209,6 +223,7 @@ const shownSchema = z
           ...REFUSED_KEYS,
           authentication: authenticationSchema.exactOptional(),
           traffic: trafficSchema.exactOptional(),
+          algorithms: algorithmsSchema.exactOptional(),
         }),
       )
       .exactOptional(),
@@ -216,7 +231,7 @@ const shownSchema = z
       .array(z.strictObject({ path: pathIdSchema, server: literalText.exactOptional(), reason: literalText }))
       .exactOptional(),
     natTraversal: z.boolean().exactOptional(),
-    algorithms: z.enum(['modern', 'period']).exactOptional(),
+    algorithms: algorithmsSchema.exactOptional(),
     trusted: z.partialRecord(z.enum(TRUSTED_ROLES), z.array(z.ipv4('Expected an IPv4 address'))).exactOptional(),
     boundary: z.array(blockSchema).exactOptional(),
   })
@@ -255,6 +270,7 @@ export function windowsIpsecSettings({
   const on = (id: IpsecPathId) => ({
     authentication: authenticationOf(paths[id]?.authentication ?? authentication),
     traffic: paths[id]?.traffic ?? traffic,
+    algorithms: paths[id]?.algorithms ?? algorithms,
   });
   return {
     paths: {
@@ -270,7 +286,6 @@ export function windowsIpsecSettings({
     },
     exceptions,
     natTraversal,
-    algorithms,
     trusted: { 'unified-cm': trusted['unified-cm'] ?? [], 'nam-router': trusted['nam-router'] ?? [] },
     boundary,
   };

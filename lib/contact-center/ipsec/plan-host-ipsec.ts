@@ -17,7 +17,7 @@ export interface IpsecPlan {
 
 /** The policy of one server, without peers where it has nobody to speak IPsec with. */
 export function planHostIpsec(server: PlacedServer, { settings, links, trusted, flows }: IpsecPlan): HostIpsecPolicy {
-  const { algorithms, natTraversal } = settings;
+  const { natTraversal } = settings;
   const peers = [
     ...links.filter(({ servers }) => servers.includes(server)).flatMap((link) => peerOf(server, link, flows)),
     ...trusted.filter((link) => link.server === server).flatMap(trustedPeer),
@@ -40,7 +40,6 @@ export function planHostIpsec(server: PlacedServer, { settings, links, trusted, 
   return {
     peers,
     boundary: [...others.values(), ...settings.boundary.map((block) => ({ name: block, addresses: [block] }))],
-    algorithms,
     natTraversal,
   };
 }
@@ -54,6 +53,7 @@ function trustedPeer({ server, role, address, path, protection }: TrustedLink): 
       local: addressesOf(server, 'visible'),
       remote: [address],
       authentication: protection.authentication,
+      algorithms: protection.algorithms,
       protection: path.protection,
       required: protection.traffic === 'encrypted',
       service: undefined,
@@ -73,6 +73,7 @@ function peerOf(server: PlacedServer, link: IpsecLink, flows: readonly ServerFlo
       local: addressesOf(server, network),
       remote: addressesOf(other, network),
       authentication: protection.authentication,
+      algorithms: protection.algorithms,
       protection: path.protection,
       required: protection.traffic === 'encrypted',
       service: path.rows && serviceOf(server, other, path.rows, flows),

@@ -14,13 +14,16 @@ export const noSupersededIpsecAlgorithms = guideRule({
     `${IPSEC_CIPHERS.modern.inWords} have taken their place.`,
   why: 'A prime of 1024 bits is within reach of those who record, and Triple DES leaks after some gigabytes.',
   judges: 'contact-center',
-  check({ path, ipsec }) {
+  check({ path: at, ipsec }) {
     if (!speaksIpsec(ipsec)) return { notApplicable: 'Its servers speak no IPsec.' };
+    const weak = [...ipsec.links, ...ipsec.trusted].flatMap(({ path, protection }) =>
+      protection.kind === 'ipsec' && protection.algorithms === 'period' ? [path] : [],
+    );
     return {
-      violations:
-        ipsec.settings.algorithms === 'period'
-          ? [{ at: path, message: `has IPsec with ${IPSEC_CIPHERS.period.inWords}` }]
-          : [],
+      violations: [...new Set(weak)].map((path) => ({
+        at,
+        message: `has IPsec with ${IPSEC_CIPHERS.period.inWords} on the path ${path}`,
+      })),
     };
   },
 });

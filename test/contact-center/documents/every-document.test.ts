@@ -39,7 +39,6 @@ const documents: Readonly<Record<string, (name: string) => string>> = {
           }),
         ],
         boundary: [],
-        algorithms: 'modern',
         natTraversal: true,
       }),
     ),

@@ -11,7 +11,7 @@ const parser = new XMLParser({
   isArray: (name) => ['Device', 'Subnet', 'WellKnown'].includes(name),
 });
 const written = (policy: Partial<HostIpsecPolicy> = {}) =>
-  isolationUtilityXml({ peers: [ipsecPeer()], boundary: [], algorithms: 'modern', natTraversal: false, ...policy });
+  isolationUtilityXml({ peers: [ipsecPeer()], boundary: [], natTraversal: false, ...policy });
 
 it('has trusted devices, which speak IPsec, and boundary devices, which are seen in clear', () => {
   const boundary = [

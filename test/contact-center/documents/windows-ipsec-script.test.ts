@@ -6,7 +6,7 @@ import { ipsecPeer } from '../ipsec/ipsec-peer';
 
 const ARN = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:ipsec-AbCdEf';
 const lines = (policy: Partial<HostIpsecPolicy> = {}) =>
-  windowsIpsecScript({ peers: [ipsecPeer()], boundary: [], algorithms: 'modern', natTraversal: false, ...policy });
+  windowsIpsecScript({ peers: [ipsecPeer()], boundary: [], natTraversal: false, ...policy });
 const rulesIn = (all: readonly string[]) => all.filter((line) => line.startsWith('New-NetIPsecRule'));
 
 // The values are those that Microsoft documents for the cmdlets of Windows Server 2022.
@@ -39,13 +39,23 @@ describe('the policy of IPsec of a server', () => {
   });
 
   it('has the ciphers of the period for who asks for them, and no others beside', () => {
-    const text = lines({ algorithms: 'period' }).join('\n');
+    const text = lines({ peers: [ipsecPeer({ algorithms: 'period' })] }).join('\n');
     expect(text).toContain('-Encryption DES3 -Hash SHA1 -KeyExchange DH2)');
     expect(text).toContain('-PerfectForwardSecrecyGroup None ');
     expect(text).toContain('-Encapsulation ESP -Encryption DES3 -ESPHash SHA1)');
     expect(text).not.toMatch(/AES|SHA384|DH20|MD5|DES\b/);
-    const signed = lines({ algorithms: 'period', peers: [ipsecPeer({ protection: 'authenticated' })] }).join('\n');
+    const signed = lines({ peers: [ipsecPeer({ algorithms: 'period', protection: 'authenticated' })] }).join('\n');
     expect(signed).toContain('-Encapsulation ESP -Encryption None -ESPHash SHA1)');
+  });
+
+  it('has each path’s own ciphers, and the two never mixed', () => {
+    const unifiedCm = { algorithms: 'period', remote: ['10.20.64.80'] } as const;
+    const all = lines({ peers: [ipsecPeer(), ipsecPeer(unifiedCm)] });
+    const using = (address: string) => all.filter((line) => line.includes(`'${address}'`) && line.includes('Set $'));
+    for (const line of using('10.20.64.80')) expect(line).toMatch(/Set \$(mainMode|encrypted)Period\.Name/);
+    for (const line of using('10.20.64.32')) expect(line).toMatch(/Set \$(mainMode|encrypted)\.Name/);
+    expect([using('10.20.64.80'), using('10.20.64.32')].map(({ length }) => length)).toEqual([2, 2]);
+    expect(all.filter((line) => /^\$(mainMode|encrypted)(Period)? = /.test(line))).toHaveLength(4);
   });
 
   it('has a filter in transport mode for each address of each peer, from addresses of its own', () => {

@@ -8,6 +8,7 @@ export function ipsecPeer(other: Partial<IpsecPeer> = {}): IpsecPeer {
     local: ['10.20.64.92', '10.20.64.93'],
     remote: ['10.20.64.32', '10.20.64.33'],
     authentication: { method: 'kerberos' },
+    algorithms: 'modern',
     protection: 'encrypted',
     required: true,
     service: undefined,

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { IPSEC_PATHS } from '../../../lib/contact-center/ipsec/ipsec-path';
 import { type IpsecEnd, ipsecProtection } from '../../../lib/contact-center/ipsec/ipsec-protection';
 import { type WindowsIpsecProps, windowsIpsecSettings } from '../../../lib/contact-center/ipsec/ipsec-settings';
+import { SPOKEN } from '../../guides/ipsec-facts';
 
 const end = (name: string, other: Partial<IpsecEnd> = {}): IpsecEnd => ({
   name,
@@ -18,7 +19,7 @@ const [a, b] = [end('pg-1-a'), end('pg-1-b')];
 
 describe('what becomes of a path', () => {
   it('is IPsec, as the settings of the path have it', () => {
-    expect(between(a, b)).toEqual({ kind: 'ipsec', authentication: { method: 'kerberos' }, traffic: 'encrypted' });
+    expect(between(a, b)).toEqual(SPOKEN);
     expect(between(a, b, { paths: { 'gateway-pair': { traffic: 'both' } } })).toMatchObject({ traffic: 'both' });
   });
 

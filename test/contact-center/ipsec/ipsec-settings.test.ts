@@ -24,11 +24,10 @@ describe('IPsec of Windows', () => {
     const { paths, ...others } = windowsIpsecSettings({});
     expect(Object.keys(paths).sort()).toEqual([...IPSEC_PATH_IDS].sort());
     for (const id of IPSEC_PATH_IDS)
-      expect(paths[id]).toEqual({ authentication: { method: 'kerberos' }, traffic: 'encrypted' });
+      expect(paths[id]).toEqual({ authentication: { method: 'kerberos' }, traffic: 'encrypted', algorithms: 'modern' });
     expect(others).toEqual({
       exceptions: [],
       natTraversal: false,
-      algorithms: 'modern',
       trusted: { 'unified-cm': [], 'nam-router': [] },
       boundary: [],
     });
@@ -37,15 +36,23 @@ describe('IPsec of Windows', () => {
   it('is different on one path, and the same on the others', () => {
     const { paths } = windowsIpsecSettings({
       authentication: { certificateAuthority: 'CN=Lab Root' },
-      paths: { 'gateway-unified-cm': { authentication: { presharedKeySecretArn: ARN }, traffic: 'both' } },
+      paths: {
+        'gateway-unified-cm': {
+          authentication: { presharedKeySecretArn: ARN },
+          traffic: 'both',
+          algorithms: 'period',
+        },
+      },
     });
     expect(paths['gateway-unified-cm']).toEqual({
       authentication: { method: 'preshared-key', secretArn: ARN },
       traffic: 'both',
+      algorithms: 'period',
     });
     expect(paths['gateway-pair']).toEqual({
       authentication: { method: 'certificate', authority: 'CN=Lab Root' },
       traffic: 'encrypted',
+      algorithms: 'modern',
     });
   });
 

@@ -53,6 +53,7 @@ describe('the policy of a server', () => {
         local: ['10.20.64.32', '10.20.64.33'],
         remote: ['192.168.43.5'],
         authentication: { method: 'kerberos' },
+        algorithms: 'modern',
         protection: 'encrypted',
         required: traffic === 'encrypted',
         service: undefined,

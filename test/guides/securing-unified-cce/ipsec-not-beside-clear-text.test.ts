@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { ipsecNotBesideClearText as rule } from '../../../lib/guides/securing-unified-cce/ipsec-not-beside-clear-text';
 import { notRecommended } from '../contact-center-facts';
 import { judged, notApplicable, SATISFIED } from '../facts';
-import { EXCEPTED, ipsecLink, trustedHost, withIpsec } from '../ipsec-facts';
+import { EXCEPTED, ipsecLink, SPOKEN, trustedHost, withIpsec } from '../ipsec-facts';
 
-const both = { kind: 'ipsec', authentication: { method: 'kerberos' }, traffic: 'both' } as const;
+const both = { ...SPOKEN, traffic: 'both' } as const;
 
 describe('ipsec-not-beside-clear-text', () => {
   it('is satisfied by servers between which IPsec alone is let through', () => {

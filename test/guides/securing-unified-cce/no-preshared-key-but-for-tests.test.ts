@@ -9,11 +9,13 @@ const withKey = {
   kind: 'ipsec',
   authentication: { method: 'preshared-key', secretArn },
   traffic: 'encrypted',
+  algorithms: 'modern',
 } as const;
 const withCertificate = {
   kind: 'ipsec',
   authentication: { method: 'certificate', authority: 'CN=Lab Root' },
   traffic: 'encrypted',
+  algorithms: 'modern',
 } as const;
 
 describe('no-preshared-key-but-for-tests', () => {

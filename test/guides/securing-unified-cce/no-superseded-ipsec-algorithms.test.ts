@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { noSupersededIpsecAlgorithms as rule } from '../../../lib/guides/securing-unified-cce/no-superseded-ipsec-algorithms';
 import { judged, notApplicable, SATISFIED, violated } from '../facts';
-import { EXCEPTED, ipsecLink, trustedHost, withIpsec } from '../ipsec-facts';
+import { EXCEPTED, ipsecLink, SPOKEN, trustedHost, withIpsec } from '../ipsec-facts';
 
 describe('no-superseded-ipsec-algorithms', () => {
   it('is satisfied by what is thought unbreakable today', () => {
@@ -9,9 +9,13 @@ describe('no-superseded-ipsec-algorithms', () => {
   });
 
   it('is violated by the ciphers that the documents of the period recommend', () => {
-    const weak = violated('lab/ucce', 'has IPsec with Triple DES, SHA-1 and Diffie-Hellman group 2');
-    expect(judged(rule, withIpsec([ipsecLink()], { algorithms: 'period' }))).toEqual(weak);
-    expect(judged(rule, withIpsec([], { algorithms: 'period' }, {}, [trustedHost()]))).toEqual(weak);
+    const period = { protection: { ...SPOKEN, algorithms: 'period' } } as const;
+    const weak = (path: string) =>
+      violated('lab/ucce', `has IPsec with Triple DES, SHA-1 and Diffie-Hellman group 2 on the path ${path}`);
+    expect(judged(rule, withIpsec([ipsecLink(period), ipsecLink(), ipsecLink(period)]))).toEqual(
+      weak('router-gateway'),
+    );
+    expect(judged(rule, withIpsec([ipsecLink()], {}, {}, [trustedHost(period)]))).toEqual(weak('nam-router'));
   });
 
   it('is not about servers that speak no IPsec', () => {
