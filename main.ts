@@ -75,7 +75,7 @@ const voicemail = new ConnectionCluster(stack, 'voicemail', {
     imap: true,
     smtp: true,
     axl: true,
-    ldapDirectory: 'ldap',
+    ldapDirectory: 'ldaps',
     ntpSource: true,
     singleInbox: true,
     exchangeVersion: '2010',
@@ -91,6 +91,7 @@ const voicemail = new ConnectionCluster(stack, 'voicemail', {
     'smtp-server': Member.cidr('192.168.50.25/32'),
     'ntp-server': Member.cidr('192.168.50.123/32'),
   },
+  settings: { unifiedMessagingAccounts: { accounts: [{ name: 'svc-unified-messaging' }] } },
 });
 contactCenter.integrateVoicemail(voicemail);
 

@@ -192,6 +192,16 @@ export function unknownRole(role: string, roles: readonly string[]): Problem {
   return { code: 'UnknownRole', message: 'No row names this role.', given: print(role), allowed: roles.join(', ') };
 }
 
+export function settingsTooLong(part: string, bytes: number, limit: number): Problem {
+  return {
+    code: 'SettingsTooLong',
+    message: 'This part of the settings does not fit into a parameter of AWS Systems Manager.',
+    given: `${bytes} bytes`,
+    allowed: `${limit} bytes as JSON; fewer or shorter names, patterns and lists`,
+    property: `settings.${part}`,
+  };
+}
+
 export function securityGroupOverQuota(group: string, direction: string, quota: number): Problem {
   return {
     code: 'SecurityGroupOverQuota',
@@ -264,6 +274,54 @@ export function cometNeedsRelease(release: string, since: string, source: GuideP
     given: release,
     allowed: `release ${since} or later`,
     source,
+  };
+}
+
+// ---- phone systems and restriction tables of Cisco Unity Connection
+
+export function portNamedTwice(name: string): Problem {
+  return {
+    code: 'PortNamedTwice',
+    message: 'Two voice messaging ports, or two port groups, have one name.',
+    given: print(name),
+    allowed: 'a name for each',
+  };
+}
+
+export function unknownPort(name: string, ports: readonly string[], source: GuidePage): Problem {
+  return {
+    code: 'UnknownPort',
+    message: 'Unified CM is told the security mode of a port that Connection does not have.',
+    given: print(name),
+    allowed: ports.length === 0 ? 'no port, as there is no integration with a phone system' : ports.join(', '),
+    source,
+  };
+}
+
+export function restrictionNameTaken(what: string, name: string): Problem {
+  return {
+    code: 'RestrictionNameTaken',
+    message: `Two ${what} have one name.`,
+    given: print(name),
+    allowed: 'a name for each',
+  };
+}
+
+export function restrictionTableLengths(least: number, most: number): Problem {
+  return {
+    code: 'RestrictionTableLengths',
+    message: 'No number is as long as the shortest that this table permits, and as short as the longest.',
+    given: `${least} to ${most}`,
+    allowed: 'a minimumLength that is not above maximumLength',
+  };
+}
+
+export function restrictionTableTooLong(name: string, patterns: number, most: number): Problem {
+  return {
+    code: 'RestrictionTableTooLong',
+    message: `Connection does not take so many patterns in a restriction table as "${name}" has.`,
+    given: String(patterns),
+    allowed: `at most ${most}; fewer area codes, or a table of your own`,
   };
 }
 
@@ -1013,5 +1071,185 @@ export function ipsecExceptionUnmatched(path: string, server: string | undefined
     code: 'IpsecExceptionUnmatched',
     message: `The path ${path} joins no two servers of this lab${server === undefined ? '' : `, of which one is ${server}`}.`,
     allowed: 'an exception for a path that exists; remove this one',
+  };
+}
+
+// ---- messages of users
+
+export function classOfServiceTwice(name: string): Problem {
+  return {
+    code: 'ClassOfServiceTwice',
+    message: 'Two classes of service have this name; upper and lower case do not tell names apart.',
+    given: print(name),
+    allowed: 'a name of its own for each class of service',
+  };
+}
+
+// ---- certificates, single sign-on and passwords of Connection
+
+export function cliArgumentRefused(command: string, argument: string, allowed: string): Problem {
+  return {
+    code: 'CliArgumentRefused',
+    // What was given may be a password, and so is not shown.
+    message: `The command line of a Connection server does not take this as ${argument} of ${command}.`,
+    allowed,
+  };
+}
+
+export function relativePathRefused(): Problem {
+  return {
+    code: 'RelativePathRefused',
+    message: 'The wizard of a Connection server does not take this as the path of the policy agent.',
+    allowed: 'letters and digits, as in agentapp',
+  };
+}
+
+export function srsvBranchTwice(): Problem {
+  return {
+    code: 'SrsvBranchTwice',
+    message: 'Another branch has this name.',
+    allowed: 'a name of its own for each branch',
+  };
+}
+
+// ---- reports and the baseline
+
+export function baselineEntryUnmatched(rule: string, at: string, message: string): Problem {
+  return {
+    code: 'BaselineEntryUnmatched',
+    message: `The baseline knows that ${at} goes against ${rule} (${message}), and it does not, or is accepted by now.`,
+    allowed: 'a baseline without this entry; remove it',
+  };
+}
+
+export function baselineUnreadable(file: string, why: string): Problem {
+  return {
+    code: 'BaselineUnreadable',
+    message: `The baseline cannot be read: ${why}.`,
+    given: print(file),
+    allowed: 'a file that is there, named from the folder in which the program runs',
+  };
+}
+
+export function malformedBaseline(file: string, why: string): Problem {
+  return {
+    code: 'MalformedBaseline',
+    message: `This file is no baseline: ${why}.`,
+    given: print(file),
+    allowed: 'what `baselineText` writes: known violations, each with rule, construct, at and message',
+  };
+}
+
+export function malformedGuideReport(file: string, why: string): Problem {
+  return {
+    code: 'MalformedGuideReport',
+    message: `This file is no report of this release of the library: ${why}.`,
+    given: print(file),
+    allowed: 'the guide-report.json of a synth with this release',
+  };
+}
+
+export function unknownReport(given: unknown, allowed: readonly string[]): Problem {
+  return {
+    code: 'UnknownReport',
+    message: 'The context ucLabReports does not list reports.',
+    given: Array.isArray(given) ? given.map(print).join(', ') : print(given),
+    allowed: `a list of ${allowed.join(', ')}`,
+  };
+}
+
+// ---- administration and credentials of Connection
+
+export function accountNameTaken(name: string): Problem {
+  return {
+    code: 'AccountNameTaken',
+    message: 'Two accounts have this name; upper and lower case do not tell names apart.',
+    given: print(name),
+    allowed: 'a name of its own for each account',
+  };
+}
+
+export function userTemplateTaken(alias: string): Problem {
+  return {
+    code: 'UserTemplateTaken',
+    message: 'Two user templates have this alias; upper and lower case do not tell them apart.',
+    given: print(alias),
+    allowed: 'an alias of its own for each template',
+  };
+}
+
+export function userTemplateUnknown(alias: string, allowed: readonly string[]): Problem {
+  return {
+    code: 'UserTemplateUnknown',
+    message: 'No user template has this alias.',
+    given: print(alias),
+    allowed: allowed.join(', '),
+  };
+}
+
+export function predefinedTemplateOtherwise(alias: string, mailbox: boolean): Problem {
+  return {
+    code: 'PredefinedTemplateOtherwise',
+    message: `Users from this template, which is there from the start, have ${mailbox ? 'a' : 'no'} mailbox.`,
+    given: print(alias),
+    allowed: 'another alias for a template of the other kind',
+  };
+}
+
+export function credentialColumnMissing(heading: string): Problem {
+  return {
+    code: 'CredentialColumnMissing',
+    message: `The first row has no heading ${heading}, and without that column credentials cannot be judged.`,
+    allowed: 'headings in the first row, with commas between them',
+  };
+}
+
+export function credentialColumnTwice(heading: string): Problem {
+  return {
+    code: 'CredentialColumnTwice',
+    message: `Two columns have the heading ${heading}.`,
+    allowed: 'one column of each',
+  };
+}
+
+export function malformedCredentials(line: number, code: string): Problem {
+  return {
+    code: 'MalformedCredentials',
+    // What is on the line may be a credential, and so is not shown.
+    message: `The file is not CSV from line ${line} on (${code}).`,
+    allowed:
+      'as many cells in each row as there are headings, and double quotes around a cell that has commas or quotes',
+  };
+}
+
+export function credentialsUnreadable(why: string): Problem {
+  return {
+    code: 'CredentialsUnreadable',
+    message: `The file cannot be read (${why}).`,
+    allowed: 'a file that is there, named from the folder in which the command runs',
+  };
+}
+
+export function credentialsNotUnicode(line: number): Problem {
+  return {
+    code: 'CredentialsNotUnicode',
+    message: `The row that ends on line ${line} has characters in another encoding, which would be judged for what they are not.`,
+    allowed: 'a file in UTF-8, or in UTF-16 with a byte order mark',
+  };
+}
+
+export function credentialsWithoutUsers(): Problem {
+  return {
+    code: 'CredentialsWithoutUsers',
+    message: 'There is no row below the headings, so nothing was judged.',
+    allowed: 'a row for each user',
+  };
+}
+
+export function userWithoutAlias(line: number): Problem {
+  return {
+    code: 'UserWithoutAlias',
+    message: `The row that ends on line ${line} has no alias, so its credentials are nobody’s.`,
+    allowed: 'an alias in each row',
   };
 }

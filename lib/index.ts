@@ -121,10 +121,105 @@ export type {
   ConnectionFeatures,
   DirectoryProtocol,
   ExchangeVersion,
+  IntegrationPort,
   SccpIntegration,
   SecurityMode,
   SipIntegration,
 } from './connection/connection-features';
+export type {
+  Administration,
+  AdministrationProps,
+  ConnectionAccount,
+  ConnectionAccountProps,
+  DefaultAdministratorProps,
+  UserTemplate,
+  UserTemplateProps,
+} from './connection/settings/administration';
+export type {
+  AuthenticationRule,
+  AuthenticationRuleProps,
+  AuthenticationRules,
+  AuthenticationRulesProps,
+  InitialCredentialsProps,
+  InitialCredentialsSource,
+  LockoutDuration,
+} from './connection/settings/authentication-rules';
+export type {
+  CertificateIssuer,
+  CertificateSubjectProps,
+  Certificates,
+  CertificatesProps,
+} from './connection/settings/certificates';
+export type { ConnectionSettings, ConnectionSettingsProps } from './connection/settings/connection-settings';
+export type { DialPlan, DialPlanProps } from './connection/settings/dial-plan';
+export type {
+  CiscoUnityGateway,
+  CiscoUnityGatewayProps,
+  DigitalNetworking,
+  DigitalNetworkingProps,
+} from './connection/settings/digital-networking';
+export type { Exchange, ExchangeProps } from './connection/settings/exchange';
+export type { Ldap, LdapProps } from './connection/settings/ldap';
+export type { MeetingPlace, MeetingPlaceProps } from './connection/settings/meeting-place';
+export type { MessageClient } from './connection/settings/message-client';
+export type {
+  ImapAccess,
+  MessageClassOfService,
+  MessageClassOfServiceProps,
+  MessageRelayProps,
+  MessageSecurity,
+  MessageSecurityProps,
+  OutsideCallersProps,
+  SecureDeliveryProps,
+  SecureMessaging,
+} from './connection/settings/message-security';
+export type { PhoneSystem, PhoneSystemPort, PhoneSystemProps } from './connection/settings/phone-system';
+export { PREDEFINED_ROLES, type PredefinedRole } from './connection/settings/predefined-role';
+export type {
+  RestrictionPattern,
+  RestrictionPatternProps,
+  RestrictionTable,
+  RestrictionTableProps,
+} from './connection/settings/restriction-table';
+export type {
+  ClassOfServiceRestrictions,
+  ClassOfServiceRestrictionsProps,
+  RestrictionTables,
+  RestrictionTablesProps,
+} from './connection/settings/restriction-tables';
+export type { SecurityPassword, SecurityPasswordProps } from './connection/settings/security-password';
+export type {
+  OpenAmPolicyProps,
+  OpenAmProps,
+  PolicyAgentProps,
+  SingleSignOn,
+  SingleSignOnProps,
+  SingleSignOnSoftwareProps,
+} from './connection/settings/single-sign-on';
+export type { Srsv, SrsvBranch, SrsvBranchProps, SrsvProps } from './connection/settings/srsv';
+export type {
+  AccountPasswordProps,
+  UnifiedMessagingAccount,
+  UnifiedMessagingAccountProps,
+  UnifiedMessagingAccounts,
+  UnifiedMessagingAccountsProps,
+} from './connection/settings/unified-messaging-accounts';
+export type { PhoneSystems, TrunkAccess } from './connection/settings/outside-numbers';
+export {
+  isTrivialPassword,
+  PASSWORD_ATTRIBUTES,
+  type PasswordAttribute,
+} from './connection/credentials/is-trivial-password';
+export { isTrivialPin, PIN_ATTRIBUTES, type PinAttribute } from './connection/credentials/is-trivial-pin';
+export type { CredentialOwner } from './connection/credentials/credential-owner';
+export type { CredentialFault, CredentialFaults } from './connection/credentials/credential-fault';
+export { runbook, type Runbook, type RunbookSection } from './connection/runbook/runbook';
+export type { RunbookAction, RunbookPlace, RunbookStep } from './connection/runbook/runbook-step';
+export type { FoundObject, ProvisioningRequest } from './connection/runbook/provisioning-request';
+export type { CliCommand } from './connection/runbook/cli-command';
+export { runbookMarkdown } from './connection/runbook/runbook-markdown';
+export { runbookJson } from './connection/runbook/runbook-json';
+export type { RunbookDocument } from './connection/runbook/runbook-schema';
 export { LabSchedule, type LabScheduleProps } from './server/lab-schedule';
 export type { LabHours, Weekday } from './server/lab-hours';
 export { LabServer, type LabServerProps } from './server/lab-server';
@@ -132,8 +227,13 @@ export { ServerImage, type AmiOptions, type BoundImage } from './server/server-i
 export { SsmInstanceProfile, type Permission } from './server/ssm-instance-profile';
 export { GuideExceptions } from './guides/guide-exceptions';
 export type { GuideException } from './guides/guide-exception';
-export type { Finding, FindingStatus, Violation } from './guides/finding';
-export type { GuideReport } from './guides/guide-report';
+export { GuideBaseline } from './guides/guide-baseline';
+export { baselineOf, baselineText, type Baseline } from './guides/baseline-file';
+export type { KnownViolation } from './guides/known-violations';
+export { REPORTS_CONTEXT } from './guides/report/chosen-reports';
+export type { ReportName } from './guides/report/report-files';
+export type { Acceptance, AcceptedViolation, Finding, FindingStatus, Violation } from './guides/finding';
+export type { GuideReport } from './guides/report/guide-report';
 export { GUIDE_RULES } from './guides/guide-rules';
 export type { GuideRule } from './guides/guide-rule';
 export { LabError, type GuidePage, type Problem } from './errors';

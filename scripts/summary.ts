@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
-import { GUIDE_REPORT_FILE } from '../lib/guides/guide-report';
+import { GUIDE_REPORT_FILE } from '../lib/guides/report/guide-report-file';
 
 const manifestSchema = z.object({
   stacks: z.record(

@@ -42,7 +42,7 @@ run((app, partIds) => {
     });
     const voicemail = new ConnectionCluster(stack, 'voicemail', {
       network,
-      features: { ...FEATURES, ldapDirectory: 'ldap' },
+      features: { ...FEATURES, ldapDirectory: 'ldaps' },
       members: { ...members(), 'ip-phone': phones, 'ldap-directory': domain },
     });
     contactCenter.integrateVoicemail(voicemail);

@@ -39,7 +39,7 @@ new ContactCenterServer(stack, 'distributor', { network, role: 'distributor', me
 
 new ConnectionCluster(stack, 'voicemail', {
   network,
-  features: { ldapDirectory: 'ldap' },
+  features: { ldapDirectory: 'ldaps' },
   members: {
     'ldap-directory': domain,
     'admin-workstation': Member.cidr('192.168.40.0/28'),

@@ -15,19 +15,29 @@ import type { FlowsByDirection } from '../network/connections';
 import type { ILabNetwork, LabSubnet, PrivateZone } from '../network/i-lab-network';
 import { labTags } from '../network/lab-tags';
 import type { HasMember, Member } from '../network/member';
+import { OutputFiles } from '../output-files';
 import { connectionInbound } from '../port-tables/connection-inbound';
 import { listenersOf } from '../port-tables/listener';
 import { LabServer } from '../server/lab-server';
 import { ServerImage } from '../server/server-image';
 import { SsmInstanceProfile } from '../server/ssm-instance-profile';
 import { AUDIENCES, type ConnectionRole } from './connection-audience';
-import { chosenPorts, portTableFeatures } from './connection-features';
+import { chosenPorts, DEFAULT_RELEASE, portTableFeatures } from './connection-features';
 import {
   checkConnectionProps,
   connectionPropsShape,
   ConnectionSecurityGroups,
   type ConnectionSecurityGroupsProps,
 } from './connection-security-groups';
+import { ConnectionSettingsParameters } from './connection-settings-parameters';
+import { runbookFiles } from './runbook/runbook-files';
+import { checkPhoneSystem } from './settings/phone-system';
+import {
+  type ConnectionSettings,
+  type ConnectionSettingsProps,
+  connectionSettingsSchema,
+  resolveConnectionSettings,
+} from './settings/connection-settings';
 
 /** Where a server of the cluster is. */
 export interface ConnectionServerOptions {
@@ -84,6 +94,14 @@ export interface ConnectionClusterProps extends Omit<ConnectionSecurityGroupsPro
    * @default - none
    */
   readonly additionalSecurityGroupIds?: readonly string[];
+  /**
+   * What is configured inside the servers: accounts, rules for PINs and passwords, restriction tables, certificates, messages. It
+   * becomes encrypted parameters of AWS Systems Manager and a runbook beside the stacks, `runbooks/<path of the cluster>.md`. A
+   * part that is too long for a parameter: error `SettingsTooLong`.
+   *
+   * @default - what the guide recommends, in every part
+   */
+  readonly settings?: ConnectionSettingsProps;
 }
 
 type ConnectionNode = 'publisher' | 'subscriber';
@@ -112,8 +130,10 @@ const propsSchema = z
       })
       .exactOptional(),
     additionalSecurityGroupIds: z.array(awsIdSchema('sg')).exactOptional(),
+    settings: connectionSettingsSchema.exactOptional(),
   })
   .check(checkConnectionProps)
+  .check(checkPhoneSystem)
   .check((context) => {
     const { alternateName, network } = context.value;
     if (alternateName !== undefined && network.privateZone === undefined)
@@ -143,6 +163,8 @@ export class ConnectionCluster extends Construct implements HasMember {
   readonly alternateName: string | undefined;
   /** The servers' private addresses, the publisher's first. */
   readonly privateAddresses: readonly string[];
+  /** What is configured inside the servers, every default filled in. */
+  readonly settings: ConnectionSettings;
 
   constructor(scope: Construct, id: string, props: ConnectionClusterProps) {
     super(scope, id);
@@ -155,6 +177,7 @@ export class ConnectionCluster extends Construct implements HasMember {
       rootVolumeGib,
       alternateName,
       additionalSecurityGroupIds = [],
+      settings = {},
       ...groupsProps
     } = props;
     const { network, features = {} } = groupsProps;
@@ -191,6 +214,7 @@ export class ConnectionCluster extends Construct implements HasMember {
     this.privateAddresses = servers.map(({ privateAddress, server }) => privateAddress ?? server.instance.privateIp);
     this.alternateName = network.privateZone && this.createName(network.privateZone, alternateName);
     this.createOutputs(servers);
+    this.settings = this.configure(settings, groupsProps, second === undefined);
 
     GuideEnforcement.of(this).enlist(this, (rules) => ({
       kind: 'connection-cluster',
@@ -261,6 +285,23 @@ export class ConnectionCluster extends Construct implements HasMember {
       records: [...this.privateAddresses],
     });
     return name;
+  }
+
+  /** Says what the servers are to be like inside: to Terraform, to the guide rules, and to the people who do it. */
+  private configure(
+    props: ConnectionSettingsProps,
+    { features = {}, release = DEFAULT_RELEASE }: Pick<ConnectionSecurityGroupsProps, 'features' | 'release'>,
+    single: boolean,
+  ): ConnectionSettings {
+    const { path } = this.node;
+    const { alternateName } = this;
+    const clusterName = Token.isUnresolved(alternateName) ? undefined : alternateName;
+    const settings = resolveConnectionSettings(props, { features, clusterName });
+    const parameters = new ConnectionSettingsParameters(this, 'settings', { cluster: path, settings });
+    const fact = { kind: 'connection-settings', path, single, release, features, alternateName, settings } as const;
+    GuideEnforcement.of(this).enlist(parameters, () => fact);
+    for (const file of runbookFiles(fact)) OutputFiles.of(this).add(file.path, file.text);
+    return settings;
   }
 
   private createOutputs(servers: readonly PlacedServer[]): void {

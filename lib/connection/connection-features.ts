@@ -2,9 +2,12 @@ import { z } from 'zod';
 import {
   cometNeedsRelease,
   exchangeVersionWithoutSingleInbox,
+  portNamedTwice,
   singleInboxWithoutExchangeVersion,
   sipPortOutsideRange,
 } from '../errors';
+import { givenProps } from '../boundary/given-props';
+import { literalString } from '../boundary/literal-string';
 import { report } from '../boundary/zod-problem';
 import { CONNECTION_SECURITY_GUIDE } from '../port-tables/guide-titles';
 import { connectionInbound } from '../port-tables/connection-inbound';
@@ -22,6 +25,18 @@ export type DirectoryProtocol = 'ldap' | 'ldaps';
 /** Version of Microsoft Exchange. */
 export type ExchangeVersion = '2003' | '2007' | '2010';
 
+/** A voice messaging port of an SCCP integration, or a port group of a SIP integration (page 3-3). */
+export interface IntegrationPort {
+  /** Its name in Connection Administration. Another port's: error `PortNamedTwice`. */
+  readonly name: string;
+  /**
+   * Its security mode. Other than on Unified CM: the rule `security-mode-matches-unified-cm` fails the synth.
+   *
+   * @default - the integration's
+   */
+  readonly securityMode?: SecurityMode;
+}
+
 /** Integration with a phone system over SCCP (Table 1-2, page 1-6). */
 export interface SccpIntegration {
   readonly integration: 'sccp';
@@ -31,6 +46,13 @@ export interface SccpIntegration {
    * @default 'non-secure'
    */
   readonly securityMode?: SecurityMode;
+  /**
+   * The voice messaging ports by name, where their security modes differ: what any of them needs is open. None in the
+   * list: error `InvalidProperty`.
+   *
+   * @default - all have the integration's security mode, and go by the name `PhoneSystem-1`
+   */
+  readonly ports?: readonly IntegrationPort[];
 }
 
 /** Integration with a phone system over SIP (Table 1-1, page 1-2). */
@@ -46,6 +68,12 @@ export interface SipIntegration {
    * @default 'non-secure'
    */
   readonly securityMode?: SecurityMode;
+  /**
+   * The port groups by name, where there are several. None in the list: error `InvalidProperty`.
+   *
+   * @default - one with the integration's security mode, `PhoneSystem-1`
+   */
+  readonly portGroups?: readonly IntegrationPort[];
 }
 
 /**
@@ -57,8 +85,14 @@ export interface ConnectionFeatures {
   readonly portStatusMonitoring?: boolean;
   /** The Connection Database Proxy, for administrative tools (page 1-3). @default false */
   readonly databaseProxy?: boolean;
-  /** IPsec between the servers of the cluster (page 1-3). @default false */
-  readonly ipsec?: boolean;
+  /**
+   * IPsec between the servers of the cluster (page 1-3). With `true` nothing else passes between them: the rows of Table
+   * 1-1 that they have for each other close. `both` keeps these open beside it, for as long as the servers change over.
+   * Another value: error `InvalidProperty`.
+   *
+   * @default false
+   */
+  readonly ipsec?: boolean | 'both';
   /** IMAP clients (page 1-2). @default false */
   readonly imap?: boolean;
   /** SMTP servers and smart hosts (pages 1-2, 1-8). @default false */
@@ -118,7 +152,7 @@ export interface ConnectionFeatures {
 }
 
 /** Release of Cisco Unity Connection that the lab stands for when nothing is said: the last of the guide's 9.x. */
-const DEFAULT_RELEASE = '9.1(2)';
+export const DEFAULT_RELEASE = '9.1(2)';
 
 /** The release that brought Comet notifications (page 1-6). */
 const COMET_SINCE = '9.1(2)';
@@ -137,13 +171,27 @@ const sipPortSchema = z.number().check((context) => {
 });
 
 const flag = z.boolean().exactOptional();
-const securityMode = z.enum(['non-secure', 'authenticated', 'encrypted']).exactOptional();
+
+/** A schema for a security mode. */
+export const securityModeSchema = z.enum(['non-secure', 'authenticated', 'encrypted']);
+
+const securityMode = securityModeSchema.exactOptional();
+const portsSchema = z
+  .array(z.strictObject({ name: literalString, securityMode }))
+  .nonempty()
+  .check((context) => {
+    const names = context.value.map(({ name }) => name);
+    names.forEach((name, index) => {
+      if (names.indexOf(name) < index) report(context, portNamedTwice(name), [index, 'name']);
+    });
+  })
+  .exactOptional();
 const directoryProtocol = z.enum(['ldap', 'ldaps']).exactOptional();
 
 const featuresSchema = z.strictObject({
   portStatusMonitoring: flag,
   databaseProxy: flag,
-  ipsec: flag,
+  ipsec: z.union([z.boolean(), z.literal('both')]).exactOptional(),
   imap: flag,
   smtp: flag,
   singleInbox: flag,
@@ -155,8 +203,13 @@ const featuresSchema = z.strictObject({
   ldapDirectory: directoryProtocol,
   phoneSystem: z
     .discriminatedUnion('integration', [
-      z.strictObject({ integration: z.literal('sccp'), securityMode }),
-      z.strictObject({ integration: z.literal('sip'), sipPorts: z.array(sipPortSchema).nonempty(), securityMode }),
+      z.strictObject({ integration: z.literal('sccp'), securityMode, ports: portsSchema }),
+      z.strictObject({
+        integration: z.literal('sip'),
+        sipPorts: z.array(sipPortSchema).nonempty(),
+        securityMode,
+        portGroups: portsSchema,
+      }),
     ])
     .exactOptional(),
   axl: flag,
@@ -211,14 +264,24 @@ const connectionFeatures = Object.keys(CONNECTION_FEATURES).filter(
   (name): name is ConnectionFeature => name in CONNECTION_FEATURES,
 );
 
+/** What Connection calls the port group of its first phone system. */
+const FIRST_PORT_GROUP = 'PhoneSystem-1';
+
+/** The voice messaging ports (SCCP) or the port groups (SIP) of an integration, each with its security mode. */
+export function integrationPorts(phoneSystem: SccpIntegration | SipIntegration): readonly Required<IntegrationPort>[] {
+  const { securityMode = 'non-secure' } = phoneSystem;
+  const given = phoneSystem.integration === 'sccp' ? phoneSystem.ports : phoneSystem.portGroups;
+  return (given ?? [{ name: FIRST_PORT_GROUP }]).map((port) => ({ securityMode, ...givenProps(port) }));
+}
+
 /** What the port tables call the features that are on. */
 export function portTableFeatures(features: ConnectionFeatures): ConnectionFeature[] {
   const { phoneSystem, exchangeVersion, exchangeSearch, ldapDirectory, upgradeMedia } = features;
-  const secure = phoneSystem !== undefined && (phoneSystem.securityMode ?? 'non-secure') !== 'non-secure';
+  const modes = phoneSystem === undefined ? [] : integrationPorts(phoneSystem).map((port) => port.securityMode);
   const on: Record<ConnectionFeature, boolean | undefined> = {
     'port-status-monitoring': features.portStatusMonitoring,
     'database-proxy': features.databaseProxy,
-    ipsec: features.ipsec,
+    ipsec: features.ipsec !== undefined && features.ipsec !== false,
     imap: features.imap,
     smtp: features.smtp,
     'single-inbox-exchange-2003': features.singleInbox && exchangeVersion === '2003',
@@ -230,10 +293,10 @@ export function portTableFeatures(features: ConnectionFeatures): ConnectionFeatu
     'exchange-search-ldaps': exchangeSearch === 'ldaps',
     'ldap-directory': ldapDirectory === 'ldap',
     'ldaps-directory': ldapDirectory === 'ldaps',
-    sccp: phoneSystem?.integration === 'sccp' && !secure,
-    'sccp-over-tls': phoneSystem?.integration === 'sccp' && secure,
+    sccp: phoneSystem?.integration === 'sccp' && modes.includes('non-secure'),
+    'sccp-over-tls': phoneSystem?.integration === 'sccp' && modes.some((mode) => mode !== 'non-secure'),
     sip: phoneSystem?.integration === 'sip',
-    'certificate-download': phoneSystem?.securityMode === 'encrypted',
+    'certificate-download': modes.includes('encrypted'),
     axl: features.axl,
     'digital-networking': features.digitalNetworking,
     vpim: features.vpim,

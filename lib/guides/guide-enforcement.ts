@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Annotations, App, Aspects, TerraformStack } from 'cdktf';
 import type { IConstruct } from 'constructs';
@@ -6,10 +6,16 @@ import { guideViolated, LabError, printProblem } from '../errors';
 import { type ElasticAddresses, isElasticAddressType, readElasticAddresses } from './elastic-addresses';
 import { GUIDE_RULES } from './guide-rules';
 import type { ScopedException } from './guide-exception';
-import { GUIDE_REPORT_FILE, guideReport, violationText } from './guide-report';
 import { type Judgement, judge } from './judge';
+import type { KnownViolation } from './known-violations';
 import type { Fact, LabModel } from './lab-model';
 import { isNetworkAclType, type NetworkAcls, readNetworkAcls } from './network-acls';
+import { chosenReports, REPORTS_CONTEXT } from './report/chosen-reports';
+import type { CreationSite } from './report/creation-site';
+import { CreationTrace } from './report/creation-trace';
+import { guideReport } from './report/guide-report';
+import { REPORT_NAMES, REPORTS } from './report/report-files';
+import { violationText } from './report/violation-text';
 import { isSecurityGroupType, readSecurityGroupRules, type SecurityGroupRules } from './security-group-rules';
 import { terraformSources } from './terraform-source';
 
@@ -36,6 +42,8 @@ const enforcements = new WeakMap<IConstruct, GuideEnforcement>();
 export class GuideEnforcement {
   private readonly sources = new Map<IConstruct, FactSource>();
   private readonly exceptions: ScopedException[] = [];
+  private readonly baseline: KnownViolation[] = [];
+  private readonly traces = new Map<string, CreationTrace>();
   private readonly stacks = new Set<TerraformStack>();
   /** The stacks that this synth has validated, the one that judged for all of them first. */
   private readonly validated = new Set<TerraformStack>();
@@ -56,6 +64,8 @@ export class GuideEnforcement {
   /** Enlists a construct: its facts are judged at every synth. */
   enlist(construct: IConstruct, source: FactSource): void {
     this.sources.set(construct, source);
+    const { path } = construct.node;
+    if (!this.traces.has(path)) this.traces.set(path, new CreationTrace());
     const stack = TerraformStack.of(construct);
     if (this.stacks.has(stack) || stack === this.root) return;
     this.stacks.add(stack);
@@ -65,6 +75,11 @@ export class GuideEnforcement {
   /** Accepts a violation. */
   accept(exception: ScopedException): void {
     this.exceptions.push(exception);
+  }
+
+  /** Takes violations for known. */
+  know(violations: readonly KnownViolation[]): void {
+    this.baseline.push(...violations);
   }
 
   /** What the constructs say of themselves. Only a prepared app can tell, as `app.synth()` makes it. */
@@ -80,7 +95,16 @@ export class GuideEnforcement {
   /** What all rules say of the whole app. */
   judge(): { readonly model: LabModel; readonly judgement: Judgement } {
     const model = this.model();
-    return { model, judgement: judge({ model, rules: GUIDE_RULES, exceptions: this.exceptions, today: new Date() }) };
+    const { exceptions, baseline } = this;
+    return { model, judgement: judge({ model, rules: GUIDE_RULES, exceptions, baseline, today: new Date() }) };
+  }
+
+  /** Where the program made a construct that has enlisted, or the nearest such one around it. */
+  private siteOf(path: string): CreationSite | undefined {
+    const parts = path.split('/');
+    const around = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+    const enlisted = around.find((one) => this.traces.has(one)) ?? '';
+    return this.traces.get(enlisted)?.site();
   }
 
   /** The first stack of a synth speaks for all; one that comes round again belongs to the next synth. */
@@ -109,7 +133,7 @@ export class GuideEnforcement {
 
   private validate(at: IConstruct): string[] {
     const { model, judgement } = this.judge();
-    this.writeReport(model, judgement);
+    this.writeReports(model, judgement);
     for (const warning of judgement.warnings.map(printProblem)) {
       if (!this.warned.has(warning)) Annotations.of(at).addWarning(warning);
       this.warned.add(warning);
@@ -123,9 +147,17 @@ export class GuideEnforcement {
     return problems.length > 0 ? [new LabError(problems).message] : [];
   }
 
-  private writeReport(model: LabModel, judgement: Judgement): void {
+  private writeReports(model: LabModel, judgement: Judgement): void {
     if (!App.isApp(this.root)) return;
-    mkdirSync(this.root.outdir, { recursive: true });
-    writeFileSync(join(this.root.outdir, GUIDE_REPORT_FILE), guideReport(model, judgement));
+    const { outdir } = this.root;
+    const report = guideReport(model, judgement, (path) => this.siteOf(path));
+    const chosen = chosenReports(this.root.node.tryGetContext(REPORTS_CONTEXT));
+    mkdirSync(outdir, { recursive: true });
+    for (const name of REPORT_NAMES) {
+      const { file, text } = REPORTS[name];
+      if (chosen.includes(name)) writeFileSync(join(outdir, file), text(report, GUIDE_RULES));
+      // An earlier synth may have left one behind, which is not about this one.
+      else rmSync(join(outdir, file), { force: true });
+    }
   }
 }

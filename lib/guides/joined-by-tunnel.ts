@@ -1,18 +1,16 @@
 import type { LabModel } from './lab-model';
+import { peered } from './peered';
 
 /**
  * Whether a VPN connection of the lab joins two networks, by their paths. Where a peering joins them too, it is the way that AWS takes, in
  * clear.
  */
-export function joinedByTunnel([one, other]: readonly [string, string], { facts }: LabModel): boolean {
-  const isPeered = facts.some(
-    (fact) => fact.kind === 'network-peering' && fact.networks.includes(one) && fact.networks.includes(other),
-  );
-  const hasTunnel = facts.some(
+export function joinedByTunnel([one, other]: readonly [string, string], model: LabModel): boolean {
+  const hasTunnel = model.facts.some(
     (fact) =>
       fact.kind === 'site-to-site-vpn' &&
       ((fact.networks.includes(one) && fact.siteNetwork === other) ||
         (fact.networks.includes(other) && fact.siteNetwork === one)),
   );
-  return hasTunnel && !isPeered;
+  return hasTunnel && !peered(one, other, model);
 }

@@ -4,6 +4,8 @@ import type {
   OrganizationalUnitObject,
   ServiceAccountObject,
 } from '../directory/directory-objects';
+import type { ConnectionFeatures } from '../connection/connection-features';
+import type { ConnectionSettings } from '../connection/settings/connection-settings';
 import type { IpsecPath, IpsecPathId } from '../contact-center/ipsec/ipsec-path';
 import type { IpsecProtection } from '../contact-center/ipsec/ipsec-protection';
 import type { WindowsIpsecSettings } from '../contact-center/ipsec/ipsec-settings';
@@ -105,6 +107,21 @@ export interface ConnectionClusterFact {
   /** It was declared to have one server only. */
   readonly single: boolean;
   readonly servers: readonly ConnectionServerFact[];
+}
+
+/** What is configured inside the servers of a Connection cluster. */
+export interface ConnectionSettingsFact {
+  readonly kind: 'connection-settings';
+  /** Path of the cluster. */
+  readonly path: string;
+  /** There is one server only. */
+  readonly single: boolean;
+  /** Release of Cisco Unity Connection, such as `9.1(2)`. */
+  readonly release: string;
+  readonly features: ConnectionFeatures;
+  /** The name of the cluster, where the network has a private zone. */
+  readonly alternateName: string | undefined;
+  readonly settings: ConnectionSettings;
 }
 
 /** A site of a domain. */
@@ -312,6 +329,8 @@ export interface PerimeterSubnetFact {
 export interface LabNetworkFact {
   readonly kind: 'lab-network';
   readonly path: string;
+  /** IPv4 block of the VPC. */
+  readonly cidr: Cidr;
   readonly perimeterSubnets: readonly PerimeterSubnetFact[];
 }
 
@@ -346,6 +365,8 @@ export interface SiteToSiteVpnFact {
   readonly connection: VpnConnectionFact;
   /** The same at the router's. */
   readonly routerConnection: VpnConnectionFact;
+  /** What AWS's end of each tunnel does about a dead peer, in AWS's words. Absent: `clear`. */
+  readonly deadPeerActions: readonly [Known<string> | undefined, Known<string> | undefined];
   /** Where AWS keeps the pre-shared keys. Absent: in the VPN service, which hands them to Terraform. */
   readonly keyStorage: Known<string> | undefined;
   /** Terraform is told a key, and so has it in its plan and its state. */
@@ -377,6 +398,7 @@ export type Fact =
   | LabNetworkFact
   | ConnectionSecurityGroupsFact
   | ConnectionClusterFact
+  | ConnectionSettingsFact
   | DomainFact
   | ContactCenterServerFact
   | ContactCenterFact

@@ -249,6 +249,7 @@ export class LabNetwork extends Construct implements ILabNetwork {
     GuideEnforcement.of(this).enlist(this, (_, networkAcls) => ({
       kind: 'lab-network',
       path: this.node.path,
+      cidr,
       perimeterSubnets: perimeter.resources.map((subnet) => ({
         path: subnet.node.path,
         networkAcls: networkAcls.of(subnet),

@@ -21,6 +21,10 @@ export const QUOTAS = {
   targetsPerResolverRule: 6,
   /** Content of one document of AWS Systems Manager, in bytes. */
   ssmDocumentBytes: 65_536,
+  /** Value of a parameter of AWS Systems Manager in its standard tier, in bytes. */
+  standardParameterBytes: 4096,
+  /** The same in its advanced tier. */
+  advancedParameterBytes: 8192,
   /** Policies within one IAM role, all together, in characters without white space. */
   inlinePolicyCharacters: 10_240,
   /** Instances that the policy within one role can name: an ARN has up to 90 characters, quotes and comma included. */

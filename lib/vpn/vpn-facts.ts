@@ -22,7 +22,7 @@ const numbersSchema = z.array(z.coerce.number());
 /** AWS's end of a connection, as Terraform is told of it, overrides and all. To be used once the stacks are prepared. */
 export function cloudEnd(
   resource: VpnConnection,
-): Pick<SiteToSiteVpnFact, 'tunnels' | 'connection' | 'keyStorage' | 'keyGiven'> {
+): Pick<SiteToSiteVpnFact, 'tunnels' | 'connection' | 'deadPeerActions' | 'keyStorage' | 'keyGiven'> {
   const given = argumentsSchema.parse(argumentsOf(resource));
   const selectors = [given['local_ipv4_network_cidr'] ?? EVERYTHING, given['remote_ipv4_network_cidr'] ?? EVERYTHING];
   return {
@@ -31,6 +31,7 @@ export function cloudEnd(
       staticRoutes: known(z.boolean(), given['static_routes_only'] ?? undefined, 'whether the routes are static'),
       selectors: known(z.tuple([z.string(), z.string()]), selectors, 'the selectors') ?? [EVERYTHING, EVERYTHING],
     },
+    deadPeerActions: [deadPeerAction(given, 1), deadPeerAction(given, 2)],
     keyStorage: known(z.string(), given['preshared_key_storage'] ?? undefined, 'where the keys are kept'),
     keyGiven: ([1, 2] as const).some((number) => (given[`tunnel${number}_preshared_key`] ?? undefined) !== undefined),
   };
@@ -76,6 +77,11 @@ function cloudTunnel(given: Readonly<Record<string, unknown>>, number: 1 | 2): V
     phase1: offer(1),
     phase2: offer(2),
   };
+}
+
+function deadPeerAction(given: Readonly<Record<string, unknown>>, number: 1 | 2): Known<string> | undefined {
+  const action = given[`tunnel${number}_dpd_timeout_action`] ?? undefined;
+  return known(z.string(), action, 'what is done about a dead peer');
 }
 
 /** A value that Terraform is told, or which of them only apply can tell. */

@@ -94,7 +94,7 @@ export interface VpnTunnelProps {
   readonly dpdTimeoutSeconds?: number;
   /**
    * What is done about a dead peer: the tunnel is made again, forgotten, or left as it is. Anything else: error
-   * `InvalidProperty`.
+   * `InvalidProperty`. `none`: the rule `vpn-detects-dead-peers` warns.
    *
    * @default 'restart'
    */

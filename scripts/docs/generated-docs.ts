@@ -1,3 +1,4 @@
+import { guideReportJsonSchema } from '../../lib/guides/report/guide-report-schema';
 import { GUIDE_RULES } from '../../lib/guides/guide-rules';
 import { TRACEABILITY } from '../../lib/guides/traceability';
 import * as portTables from '../../lib/port-tables';
@@ -7,6 +8,7 @@ import { guideRulesDoc } from './guide-rules-doc';
 import { portTableDoc } from './port-table-doc';
 import { icmPortTableDoc } from './icm-port-table-doc';
 import { publicMembers } from './public-members';
+import { ruleExamples } from './rule-examples';
 import { traceabilityDoc } from './traceability-doc';
 
 /** Whatever lib/port-tables exports that is a table: of one subject, or of many roles. */
@@ -30,7 +32,8 @@ export function generatedDocs(root: string): Map<string, string> {
   return new Map([
     ...TABLES.map((table) => [`docs/port-tables/${table.id}.md`, tableDoc(table)] as const),
     ...TRACEABILITY.map((guide) => [`docs/traceability/${guide.id}.md`, traceabilityDoc(guide, links)] as const),
-    ['docs/guide-rules.md', guideRulesDoc(GUIDE_RULES, TRACEABILITY)] as const,
+    ['lib/guides/report/guide-report.schema.json', guideReportJsonSchema()] as const,
+    ['docs/guide-rules.md', guideRulesDoc(GUIDE_RULES, TRACEABILITY, ruleExamples(root))] as const,
   ]);
 }
 

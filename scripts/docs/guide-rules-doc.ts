@@ -1,21 +1,36 @@
 import type { GuideRule } from '../../lib/guides/guide-rule';
 import type { GuideTraceability } from '../../lib/guides/guide-statement';
-import { code, document, generatedLine, plain } from './markdown';
+import { code, document, generatedLine, plain, program } from './markdown';
+import type { RuleExampleText } from './rule-example-text';
+import { RULE_EXAMPLES } from './rule-examples';
+import { RULES_WITHOUT_EXAMPLE } from './rules-without-example';
 
 /** The guide rules as a page: a section for each, under its guide. */
-export function guideRulesDoc(rules: readonly GuideRule[], traceability: readonly GuideTraceability[]): string {
+export function guideRulesDoc(
+  rules: readonly GuideRule[],
+  traceability: readonly GuideTraceability[],
+  examples: ReadonlyMap<string, RuleExampleText>,
+): string {
   const guides = [...new Set(rules.map(({ guide }) => guide))];
   return document(
-    generatedLine('lib/guides/guide-rules.ts'),
+    generatedLine(`lib/guides/guide-rules.ts and ${RULE_EXAMPLES}`),
     '# Guide rules',
     'Each rule judges the constructs of its kind at synth. A violation fails the synth unless an exception accepts it; where ' +
       'the guide only advises, it is a warning.',
+    'In the examples, `stack` is a `LabStack`, and what is not imported is of `uc-lab-constructs`, but for ' +
+      `[\`smallContactCenter\`](../${RULE_EXAMPLES}/small-contact-center.ts), which makes two servers and their domain. A test ` +
+      'synthesizes each: the bad one goes against its rule and no other, the good one against none.',
     ...guides.flatMap((guide) => [
       `## ${plain(guide)}`,
       ...rules
         .filter((rule) => rule.guide === guide)
         .sort((a, b) => a.id.localeCompare(b.id, 'en'))
-        .flatMap((rule) => [`### ${rule.id}`, plain(rule.statement), details(rule, traceability)]),
+        .flatMap((rule) => [
+          `### ${rule.id}`,
+          plain(rule.statement),
+          details(rule, traceability),
+          ...example(rule, examples.get(rule.id)),
+        ]),
     ]),
   );
 }
@@ -36,4 +51,15 @@ function details(
     `- Judges: ${code(judges)}${advice ? '; a warning, since the guide only advises' : ''}`,
     `- Answers: ${answered.join(', ')}`,
   ].join('\n');
+}
+
+function example({ id, advice = false }: GuideRule, text: RuleExampleText | undefined): string[] {
+  const reason = RULES_WITHOUT_EXAMPLE[id];
+  if (text === undefined) return reason === undefined ? [] : [`No program goes against it. ${plain(reason)}`];
+  return [
+    `[Bad](../${RULE_EXAMPLES}/${id}.ts), ${advice ? 'a warning' : 'and refused'}:`,
+    program(text.bad),
+    'Good:',
+    program(text.good),
+  ];
 }

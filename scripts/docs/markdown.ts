@@ -13,6 +13,11 @@ export function code(name: string): string {
   return `\`${name}\``;
 }
 
+/** A piece of a program, in TypeScript. */
+export function program(text: string): string {
+  return ['```ts', text, '```'].join('\n');
+}
+
 /** A place in a document that links can name. */
 export function anchor(id: string): string {
   return `<a id="${id}"></a>`;

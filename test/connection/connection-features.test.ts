@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { chosenPorts, type ConnectionFeatures, portTableFeatures } from '../../lib/connection/connection-features';
+import { z } from 'zod';
+import {
+  chosenPorts,
+  type ConnectionFeatures,
+  featuresAndRelease,
+  integrationPorts,
+  portTableFeatures,
+} from '../../lib/connection/connection-features';
 import { CONNECTION_FEATURES, type Feature } from '../../lib/port-tables/feature';
+import { refused } from '../contact-center/security/refused';
 
 type Case = readonly [ConnectionFeatures, ...Feature[]];
 
@@ -33,7 +41,60 @@ const cases: Readonly<Record<keyof ConnectionFeatures, readonly Case[]>> = {
     [{ phoneSystem: { integration: 'sccp', securityMode: 'non-secure' } }, 'sccp'],
     [{ phoneSystem: { integration: 'sccp', securityMode: 'authenticated' } }, 'sccp-over-tls'],
     [{ phoneSystem: { integration: 'sccp', securityMode: 'encrypted' } }, 'sccp-over-tls', 'certificate-download'],
+    [{ phoneSystem: { integration: 'sccp', ports: [{ name: 'one' }, { name: 'two' }] } }, 'sccp'],
+    [
+      {
+        phoneSystem: {
+          integration: 'sccp',
+          securityMode: 'encrypted',
+          ports: [{ name: 'one', securityMode: 'authenticated' }],
+        },
+      },
+      'sccp-over-tls',
+    ],
+    [
+      {
+        phoneSystem: { integration: 'sccp', ports: [{ name: 'one' }, { name: 'two', securityMode: 'authenticated' }] },
+      },
+      'sccp',
+      'sccp-over-tls',
+    ],
+    [
+      {
+        phoneSystem: {
+          integration: 'sccp',
+          securityMode: 'encrypted',
+          ports: [{ name: 'one', securityMode: 'non-secure' }, { name: 'two' }],
+        },
+      },
+      'sccp',
+      'sccp-over-tls',
+      'certificate-download',
+    ],
     [{ phoneSystem: { integration: 'sip', sipPorts: [5060] } }, 'sip'],
+    [{ phoneSystem: { integration: 'sip', sipPorts: [5060], portGroups: [{ name: 'one' }] } }, 'sip'],
+    [
+      {
+        phoneSystem: {
+          integration: 'sip',
+          sipPorts: [5060],
+          portGroups: [{ name: 'one' }, { name: 'two', securityMode: 'encrypted' }],
+        },
+      },
+      'sip',
+      'certificate-download',
+    ],
+    [
+      {
+        phoneSystem: {
+          integration: 'sip',
+          sipPorts: [5060],
+          securityMode: 'encrypted',
+          portGroups: [{ name: 'one', securityMode: 'authenticated' }],
+        },
+      },
+      'sip',
+    ],
     [{ phoneSystem: { integration: 'sip', sipPorts: [5060], securityMode: 'non-secure' } }, 'sip'],
     [{ phoneSystem: { integration: 'sip', sipPorts: [5060], securityMode: 'authenticated' } }, 'sip'],
     [
@@ -75,6 +136,56 @@ describe('portTableFeatures', () => {
   it('can switch on every feature of the port tables', () => {
     const reachable = new Set<string>(all.flatMap(([features]) => portTableFeatures(features)));
     expect(Object.keys(CONNECTION_FEATURES).filter((feature) => !reachable.has(feature))).toEqual([]);
+  });
+});
+
+describe('integrationPorts', () => {
+  it('is one that stands for all where none is named', () => {
+    expect(integrationPorts({ integration: 'sccp' })).toEqual([{ name: 'PhoneSystem-1', securityMode: 'non-secure' }]);
+    expect(integrationPorts({ integration: 'sip', sipPorts: [5060], securityMode: 'encrypted' })).toEqual([
+      { name: 'PhoneSystem-1', securityMode: 'encrypted' },
+    ]);
+  });
+
+  it('are those named, each in its own security mode or the integration’s', () => {
+    const named = [{ name: 'one' }, { name: 'two', securityMode: 'authenticated' }] as const;
+    const ports = [
+      { name: 'one', securityMode: 'encrypted' },
+      { name: 'two', securityMode: 'authenticated' },
+    ];
+    expect(integrationPorts({ integration: 'sccp', securityMode: 'encrypted', ports: named })).toEqual(ports);
+    expect(
+      integrationPorts({ integration: 'sip', sipPorts: [5060], securityMode: 'encrypted', portGroups: named }),
+    ).toEqual(ports);
+  });
+});
+
+describe('the schema of a phone system', () => {
+  const port = (securityMode: string) => ({ name: 'one', securityMode });
+
+  it.each<[object, string[]]>([
+    [{ integration: 'sccp', ports: [{ name: 'one' }, { name: 'two', securityMode: 'encrypted' }] }, []],
+    [{ integration: 'sip', sipPorts: [5060], portGroups: [port('authenticated')] }, []],
+    [{ integration: 'sccp', ports: [] }, ['InvalidProperty at features.phoneSystem.ports']],
+    [{ integration: 'sccp', ports: ['one'] }, ['InvalidProperty at features.phoneSystem.ports.0']],
+    [{ integration: 'sccp', ports: [{ name: '' }] }, ['InvalidProperty at features.phoneSystem.ports.0.name']],
+    [
+      { integration: 'sccp', ports: [{ name: '${TfToken[TOKEN.0]}' }] },
+      ['TokenWhereLiteral at features.phoneSystem.ports.0.name'],
+    ],
+    [
+      { integration: 'sccp', ports: [port('secure')] },
+      ['InvalidProperty at features.phoneSystem.ports.0.securityMode'],
+    ],
+    [
+      { integration: 'sccp', ports: [port('encrypted'), port('non-secure')] },
+      ['PortNamedTwice at features.phoneSystem.ports.1.name'],
+    ],
+    [{ integration: 'sccp', portGroups: [{ name: 'one' }] }, ['InvalidProperty at features.phoneSystem']],
+    [{ integration: 'sip', sipPorts: [5060], ports: [{ name: 'one' }] }, ['InvalidProperty at features.phoneSystem']],
+    [{ integration: 'sip', sipPorts: [5060], portGroups: [] }, ['InvalidProperty at features.phoneSystem.portGroups']],
+  ])('%j', (phoneSystem, problems) => {
+    expect(refused(z.strictObject(featuresAndRelease), { features: { phoneSystem } })).toEqual(problems);
   });
 });
 

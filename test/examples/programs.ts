@@ -4,10 +4,15 @@ import { join, resolve } from 'node:path';
 /** The folder of the project. */
 export const PROJECT = resolve(__dirname, '../..');
 
+/** Parts of programs, which have a test of their own. */
+const GUIDE_RULES = 'guide-rules';
+
 /** Every program that a user can run, by its path in the project. */
 export const PROGRAMS = [
   'main.ts',
-  ...readdirSync(join(PROJECT, 'examples')).map((name) => join('examples', name, 'main.ts')),
+  ...readdirSync(join(PROJECT, 'examples'))
+    .filter((name) => name !== GUIDE_RULES)
+    .map((name) => join('examples', name, 'main.ts')),
 ];
 
 /** The JSON files that a synth has written, by their path in the output folder. */

@@ -6,6 +6,7 @@ import { contactCenter } from './contact-center-facts';
 import { contactCenterServer, domain, parentAndChild } from './directory-facts';
 import { cluster, securityGroups } from './facts';
 import { labNetwork } from './network-facts';
+import { connectionSettings } from './settings-facts';
 import { vpn } from './vpn-facts';
 
 /** What every rule of a guide keeps to. `folder` is the guide's in lib/guides, where `others` are not rules. */
@@ -21,7 +22,7 @@ export function describeGuideRules(
   describe(`the rules of ${guide}`, () => {
     it('are each in a file that has their id for its name, and a test that has it too', () => {
       const ids = rules.map(({ id }) => id);
-      expect(readdirSync(lib).filter((file) => !others.includes(file))).toEqual(ids.map((id) => `${id}.ts`));
+      expect(readdirSync(lib).filter((file) => !others.includes(file))).toEqual(ids.map((id) => `${id}.ts`).toSorted());
       expect(readdirSync(join(__dirname, folder))).toEqual(expect.arrayContaining(ids.map((id) => `${id}.test.ts`)));
     });
 
@@ -36,7 +37,8 @@ export function describeGuideRules(
       expect(rule.why).toMatch(/^[A-Z].+\.$/);
       const model = { facts: [], unattributedRules: [] };
       const directory = [domain(), contactCenterServer(), parentAndChild()];
-      const facts = [cluster([]), securityGroups([]), ...directory, contactCenter(), labNetwork(), vpn()];
+      const connection = [cluster([]), securityGroups([]), connectionSettings()];
+      const facts = [...connection, ...directory, contactCenter(), labNetwork(), vpn()];
       const about = facts.filter((fact) => rule.judge(fact, model) !== undefined);
       expect(about.map(({ kind }) => kind)).toEqual([rule.judges]);
     });

@@ -1,17 +1,21 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';
 import { type App, Aspects, type IAspect, TerraformOutput, TerraformStack, TerraformVariable, Testing } from 'cdktf';
 import { Construct, RootConstruct } from 'constructs';
 import { z } from 'zod';
+import { ConnectionCluster } from '../../lib/connection/connection-cluster';
 import type { ConnectionSecurityGroups } from '../../lib/connection/connection-security-groups';
 import { GuideEnforcement } from '../../lib/guides/guide-enforcement';
 import { GuideExceptions } from '../../lib/guides/guide-exceptions';
+import type { Fact } from '../../lib/guides/lab-model';
 import {
   findingOf,
   labApp,
   labStack,
+  network,
   reportOf,
   reportText,
   synthError,
@@ -59,7 +63,8 @@ describe('an app without a violation', () => {
     app.synth();
     expect(synthesized(app, 'lab')).toBe(true);
     const { findings, problems, warnings } = reportOf(app);
-    expect(Object.fromEntries(findings.map(({ rule, status }) => [rule, status]))).toEqual({
+    const statuses = Object.fromEntries(findings.map(({ rule, status }) => [rule, status]));
+    expect(statuses).toMatchObject({
       'cluster-in-two-zones': 'not applicable',
       'cluster-ports-for-peers-only': 'satisfied',
       'ipv6-only-where-granted': 'satisfied',
@@ -72,6 +77,7 @@ describe('an app without a violation', () => {
       'security-groups-per-interface': 'satisfied',
       'static-addresses': 'satisfied',
     });
+    expect(new Set(Object.values(statuses))).toEqual(new Set(['satisfied', 'not applicable']));
     expect([problems, warnings]).toEqual([[], []]);
   });
 
@@ -594,5 +600,189 @@ describe('what a guide merely advises against', () => {
     expect(reportOf(app).warnings.map(({ code }) => code)).toEqual(['NotRecommended']);
     for (const server of servers) GuideExceptions.of(server).add(accepted);
     expect(synthError(app)).toContain('b/smuggled');
+  });
+});
+
+describe('the reports', () => {
+  const FILES = ['csv', 'json', 'junit.xml', 'md', 'sarif'].map((end) => `guide-report.${end}`);
+  const ALL = ['markdown', 'sarif', 'junit', 'csv'];
+  const filesOf = (app: App) =>
+    readdirSync(app.outdir)
+      .filter((file) => file.startsWith('guide-report.'))
+      .sort();
+  const textsOf = (app: App) => filesOf(app).map((file) => readFileSync(join(app.outdir, file), 'utf8'));
+
+  /** An app with a violation, one that is accepted, one that is known, and one thing that is unknown. */
+  function openLabs(reports: unknown = ALL): App {
+    const app = labApp({ context: { ucLabReports: reports } });
+    const stack = labStack(app);
+    const privateAddress = new TerraformVariable(stack, 'address', { type: 'string' }).stringValue;
+    const { securityGroups } = voicemailServers(stack, { subscriber: false, publisher: { privateAddress } });
+    for (const id of ['smuggled', 'demonstration', 'old']) open(stack, securityGroups, id);
+    GuideExceptions.of(app).add({
+      ...{
+        rule: ANYWHERE,
+        at: 'lab/demonstration',
+        reason: 'Shown to guests',
+        owner: 'lab team',
+        expires: '2999-12-31',
+      },
+    });
+    const construct = securityGroups.node.path;
+    GuideEnforcement.of(app).know([{ rule: ANYWHERE, construct, at: 'lab/old', message: 'lets in 0.0.0.0/0' }]);
+    return app;
+  }
+
+  it('are three unless told otherwise', () => {
+    const { app } = labs('lab');
+    app.synth();
+    expect(filesOf(app)).toEqual(['guide-report.json', 'guide-report.md', 'guide-report.sarif']);
+  });
+
+  it('are those that the context names, and what an earlier synth has left behind goes', () => {
+    const app = openLabs();
+    synthError(app);
+    expect(filesOf(app)).toEqual(FILES);
+    const other = labApp({ outdir: app.outdir, context: { ucLabReports: [] } });
+    voicemail(labStack(other));
+    other.synth();
+    expect(filesOf(app)).toEqual(['guide-report.json']);
+  });
+
+  it('are refused by a name that there is not', () => {
+    const app = openLabs(['html']);
+    expect(synthError(app)).toContain('UnknownReport: The context ucLabReports does not list reports.');
+  });
+
+  it('are all written where the synth fails, and say the same', () => {
+    const app = openLabs();
+    expect(synthError(app)).toContain('GuideViolated');
+    const texts = textsOf(app);
+    expect(texts).toHaveLength(5);
+    for (const text of texts) {
+      expect(text).toContain('lab/smuggled');
+      expect(text).toContain('lets in 0.0.0.0/0');
+      for (const accepted of ['lab/demonstration', 'Shown to guests', 'lab team', '2999-12-31'])
+        expect(text).toContain(accepted);
+      expect(text).toContain('lab/old');
+      expect(text).toContain('static-addresses');
+      expect(text).toContain('test/guides/lab-app.ts');
+    }
+  });
+
+  it('have nothing of the machine, the day or the time in them: the same app gives the same bytes', () => {
+    const first = openLabs();
+    synthError(first);
+    const before = process.cwd();
+    process.chdir(first.outdir);
+    const second = openLabs();
+    synthError(second);
+    process.chdir(before);
+    expect(textsOf(second)).toEqual(textsOf(first));
+    for (const text of textsOf(first)) {
+      for (const part of [before, tmpdir(), hostname()]) expect(text).not.toContain(part);
+      expect(text).not.toContain(new Date().toISOString().slice(0, 10));
+    }
+  });
+
+  it('hold the findings of every stack, and are of the last synth', () => {
+    const { app, labs: all } = labs('a', 'b');
+    const last = all.at(-1);
+    if (last === undefined) throw new Error('No lab');
+    const rule = open(last.stack, last.groups);
+    expect(synthError(app)).not.toBe('');
+    for (const text of textsOf(app)) expect(text).toContain('b/smuggled');
+    rule.cidrIpv4 = '192.168.1.0/24';
+    app.synth();
+    for (const text of textsOf(app)) expect(text).not.toContain('b/smuggled');
+  });
+
+  it('have what an aspect of a later stack has added', () => {
+    const { app, labs: all } = labs('a', 'b');
+    const last = all.at(-1);
+    if (last === undefined) throw new Error('No lab');
+    const { stack, groups } = last;
+    Aspects.of(stack).add({
+      visit: (node) => {
+        if (node === stack && !stack.node.tryFindChild('smuggled')) open(stack, groups);
+      },
+    });
+    expect(synthError(app)).not.toBe('');
+    for (const text of textsOf(app)) expect(text).toContain('b/smuggled');
+  });
+});
+
+describe('the place in the program', () => {
+  const siteOf = (app: App, rule: string, construct: string) => {
+    synthError(app);
+    const finding = z
+      .object({ findings: z.array(z.looseObject({ rule: z.string(), construct: z.string() })) })
+      .parse(JSON.parse(reportText(app)))
+      .findings.find((one) => one.rule === rule && one.construct === construct);
+    return placesSchema.parse(finding);
+  };
+  const place = z.object({ file: z.string(), line: z.number() });
+  const placesSchema = z.object({
+    site: place.optional(),
+    violations: z.array(z.object({ at: z.string(), site: place.optional() })),
+  });
+  const here = { file: 'test/guides/guide-enforcement.test.ts' };
+
+  /** The line that it is called from. */
+  function line(): number {
+    return Number(/guide-enforcement\.test\.ts:(\d+)/.exec((new Error().stack ?? '').split('\n')[2] ?? '')?.[1]);
+  }
+
+  it('is where it made the outermost construct of the library', () => {
+    const app = labApp();
+    const stack = labStack(app);
+    const vpc = network(stack);
+    const made = line() + 1;
+    const cluster = new ConnectionCluster(stack, 'voicemail', { network: vpc, subscriber: false });
+    open(cluster, cluster.securityGroups);
+    const site = { ...here, line: made };
+    expect(siteOf(app, ANYWHERE, 'lab/voicemail/security-groups')).toEqual({
+      site,
+      violations: [{ at: 'lab/voicemail/smuggled', site }],
+    });
+  });
+
+  it('is the nearest around what is at fault, and that of the construct that was judged where nothing is', () => {
+    const app = labApp();
+    const stack = labStack(app);
+    const lines = { judged: 0, inner: 0 };
+    const construct = new Construct(stack, 'lab');
+    const inner = new Construct(construct, 'inner');
+    const violating = (ats: string[]) => (): Fact => ({
+      ...cluster([server('publisher')]),
+      path: construct.node.path,
+      servers: ats.map((path) => server('publisher', { path, securityGroups: 6 })),
+    });
+    lines.judged = line() + 1;
+    GuideEnforcement.of(stack).enlist(construct, violating(['lab/lab/inner/deep/er', 'lab/lab/innermost', 'lab/out']));
+    lines.inner = line() + 1;
+    GuideEnforcement.of(stack).enlist(inner, () => ({ ...cluster([], true), path: inner.node.path }));
+    const { site, violations } = siteOf(app, 'security-groups-per-interface', 'lab/lab');
+    expect(site).toEqual({ ...here, line: lines.judged });
+    expect(violations).toEqual([
+      { at: 'lab/lab/inner/deep/er', site: { ...here, line: lines.inner } },
+      { at: 'lab/lab/innermost', site: { ...here, line: lines.judged } },
+      { at: 'lab/out', site: { ...here, line: lines.judged } },
+    ]);
+  });
+
+  it('is the first where a construct enlists twice', () => {
+    const app = labApp();
+    const construct = new Construct(labStack(app), 'lab');
+    const fact = () => ({ ...cluster([server('publisher')]), path: construct.node.path });
+    const made = line() + 1;
+    GuideEnforcement.of(construct).enlist(construct, fact);
+    GuideEnforcement.of(construct).enlist(construct, fact);
+    expect(siteOf(app, 'cluster-in-two-zones', 'lab/lab').site).toEqual({ ...here, line: made });
+  });
+
+  it('is not in a finding that has nothing against it', () => {
+    const { app } = labs('lab');
+    expect(siteOf(app, ANYWHERE, 'lab/voicemail')).toEqual({ violations: [] });
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { ScopedException } from '../../lib/guides/guide-exception';
 import { guideRule, type Verdict } from '../../lib/guides/guide-rule';
 import { judge, type Judgement } from '../../lib/guides/judge';
+import type { KnownViolation } from '../../lib/guides/known-violations';
 import type { Fact } from '../../lib/guides/lab-model';
 import { cluster, inbound, securityGroups, server } from './facts';
 
@@ -33,14 +34,15 @@ function exception(other: Partial<ScopedException> = {}): ScopedException {
 interface Given {
   readonly facts?: readonly Fact[];
   readonly rules?: readonly ReturnType<typeof rule>[];
+  readonly baseline?: readonly KnownViolation[];
   readonly today?: Date;
 }
 
 function judgeWith(
   exceptions: readonly ScopedException[],
-  { facts = [here], rules = [violated], today = noon }: Given = {},
+  { facts = [here], rules = [violated], baseline = [], today = noon }: Given = {},
 ) {
-  return judge({ model: { facts, unattributedRules: [] }, rules, exceptions, today });
+  return judge({ model: { facts, unattributedRules: [] }, rules, exceptions, baseline, today });
 }
 
 const codes = ({ problems, warnings }: Judgement) => ({
@@ -85,6 +87,7 @@ describe('judge', () => {
           { at: 'lab/voicemail/subscriber', message: 'is wrong' },
         ],
         accepted: [],
+        known: [],
         unknown: [],
       },
     ]);
@@ -158,6 +161,26 @@ describe('judge', () => {
         accepted: [{ at: 'lab/voicemail/publisher' }, { at: 'lab/voicemail/subscriber' }],
       });
       expect(codes(judgement)).toEqual({ problems: [], warnings: [] });
+    });
+
+    it('is listed with what it accepts: why, who answers for it, and until when', () => {
+      const [finding] = judgeWith([exception({ at: 'lab/voicemail/publisher' })]).findings;
+      expect(finding?.accepted).toEqual([
+        {
+          ...{ at: 'lab/voicemail/publisher', message: 'is wrong' },
+          acceptedBy: [{ scope: 'lab/voicemail', reason: 'A test', owner: 'somebody', expires: '2030-01-31' }],
+        },
+      ]);
+    });
+
+    it('is listed beside every other one that accepts the same', () => {
+      const [finding] = judgeWith([
+        exception({ scope: 'lab' }),
+        exception({ scope: '', owner: 'somebody else' }),
+      ]).findings;
+      for (const { acceptedBy } of finding?.accepted ?? [])
+        expect(acceptedBy).toMatchObject([{ scope: 'lab' }, { scope: '', owner: 'somebody else' }]);
+      expect(finding?.accepted).toHaveLength(2);
     });
 
     it.each([
@@ -316,6 +339,115 @@ describe('judge', () => {
           message: 'The exception from some-rule at lab/voicemail, which somebody answers for, holds until 2026-06-15.',
         },
       ]);
+    });
+  });
+
+  describe('a baseline', () => {
+    const known = (node: string, other: Partial<KnownViolation> = {}): KnownViolation => ({
+      ...{ rule: violated.id, construct: here.path, at: `lab/voicemail/${node}`, message: 'is wrong' },
+      ...other,
+    });
+    const both = [known('publisher'), known('subscriber')];
+
+    it('keeps known what it lists: it is no violation, and it is listed', () => {
+      const judgement = judgeWith([], { baseline: both });
+      expect(judgement.findings).toMatchObject([
+        {
+          ...{ status: 'known', violations: [], accepted: [] },
+          known: both.map(({ at, message }) => ({ at, message })),
+        },
+      ]);
+      expect(codes(judgement)).toEqual({ problems: [], warnings: [] });
+    });
+
+    it('lets nothing new pass beside what is known', () => {
+      const judgement = judgeWith([], { baseline: both.slice(0, 1) });
+      expect(judgement.findings).toMatchObject([
+        {
+          status: 'violated',
+          known: [{ at: 'lab/voicemail/publisher' }],
+          violations: [{ at: 'lab/voicemail/subscriber' }],
+        },
+      ]);
+    });
+
+    it.each<Partial<KnownViolation>>([
+      { rule: 'other-rule' },
+      { construct: there.path },
+      { construct: 'lab' },
+      { at: 'lab/voicemail' },
+      { message: 'is worse' },
+    ])('does not know a violation by an entry with %j, and warns of the entry', (other) => {
+      const judgement = judgeWith([], { baseline: [known('publisher', other), known('subscriber')] });
+      expect(judgement.findings).toMatchObject([
+        { status: 'violated', violations: [{ at: 'lab/voicemail/publisher' }] },
+      ]);
+      expect(codes(judgement)).toEqual({ problems: [], warnings: ['BaselineEntryUnmatched'] });
+    });
+
+    it('in one stack silences none in another', () => {
+      const judgement = judgeWith([], { facts: [here, there], baseline: both });
+      expect(statuses(judgement)).toEqual([
+        ['lab/voicemail', 'known'],
+        ['lab/voicemail2', 'violated'],
+      ]);
+    });
+
+    it('knows one of two violations that are alike', () => {
+      const twice = rule('some-rule', ({ path }) => ({
+        violations: [1, 2].map(() => ({ at: `${path}/publisher`, message: 'is wrong' })),
+      }));
+      const [entry] = both;
+      const baseline = entry ? [entry] : [];
+      expect(judgeWith([], { rules: [twice], baseline }).findings).toMatchObject([
+        { status: 'violated', violations: [{}], known: [{}] },
+      ]);
+      expect(judgeWith([], { rules: [twice], baseline: [...baseline, ...baseline] }).findings).toMatchObject([
+        { status: 'known', violations: [], known: [{}, {}] },
+      ]);
+    });
+
+    it('that knows what has been mended is a warning, and says of what', () => {
+      const mended = rule('some-rule', () => ({ violations: [] }));
+      expect(judgeWith([], { rules: [mended], baseline: both.slice(0, 1) })).toMatchObject({
+        findings: [{ status: 'satisfied' }],
+        problems: [],
+        warnings: [
+          {
+            code: 'BaselineEntryUnmatched',
+            message:
+              'The baseline knows that lab/voicemail/publisher goes against some-rule (is wrong), and it does not, or is accepted by now.',
+            allowed: 'a baseline without this entry; remove it',
+          },
+        ],
+      });
+    });
+
+    it('comes after exceptions: what is accepted needs no entry', () => {
+      const judgement = judgeWith([exception()], { baseline: both.slice(0, 1) });
+      expect(judgement.findings).toMatchObject([{ status: 'satisfied', known: [], accepted: [{}, {}] }]);
+      expect(codes(judgement)).toEqual({ problems: [], warnings: ['BaselineEntryUnmatched'] });
+    });
+
+    it('does not excuse an exception that has expired', () => {
+      const judgement = judgeWith([exception({ expires: '2026-06-14' })], { baseline: both });
+      expect(statuses(judgement)).toEqual([['lab/voicemail', 'known']]);
+      expect(codes(judgement)).toEqual({ problems: ['ExceptionExpired'], warnings: [] });
+    });
+
+    it('does not make unknown what is known', () => {
+      const unknown = rule('some-rule', ({ path }) => ({ ...against(path), unknown: ['the zone'] }));
+      const baseline = both.map((entry) => ({ ...entry, message: 'is unwise' }));
+      expect(judgeWith([], { rules: [unknown], baseline }).findings).toMatchObject([
+        { status: 'known', unknown: ['the zone'] },
+      ]);
+    });
+
+    it('may know what is merely not recommended: there is no warning then', () => {
+      const baseline = both.map((entry) => ({ ...entry, rule: advised.id, message: 'is unwise' }));
+      const judgement = judgeWith([], { rules: [advised], baseline });
+      expect(judgement.findings).toMatchObject([{ status: 'known' }]);
+      expect(codes(judgement)).toEqual({ problems: [], warnings: [] });
     });
   });
 

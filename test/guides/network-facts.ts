@@ -70,6 +70,7 @@ export function labNetwork(entries = keptEntries(), other: Partial<LabNetworkFac
   return {
     kind: 'lab-network',
     path: 'lab/network',
+    cidr: Cidr.parse('10.20.0.0/16'),
     perimeterSubnets: [perimeterSubnet('a', both), perimeterSubnet('b', both)],
     ...other,
   };

@@ -121,6 +121,20 @@ describe('traceability', () => {
     );
     expect(advised.filter(({ strength }) => strength === 'must' || strength === 'only')).toEqual([]);
     expect(advised.map(({ id, strength }) => [id, strength])).toEqual([
+      ['cuc-3-both-endpoints', 'fact'],
+      ['cuc-3-intervening-devices', 'fact'],
+      ['cuc-4-administrator-template-sparingly', 'should'],
+      ['cuc-8-self-signed', 'fact'],
+      ['cuc-8-man-in-the-middle', 'should'],
+      ['cuc-8-trusted-root-store', 'should'],
+      ['cuc-8-client-stores', 'should'],
+      ['cuc-8-exchange', 'should'],
+      ['cuc-8-ldap', 'should'],
+      ['cuc-9-private-relay', 'may'],
+      ['cuc-9-fax', 'fact'],
+      ['cuc-9-all-classes', 'may'],
+      ['cuc-9-imap-saves', 'fact'],
+      ['cuc-9-imap-options', 'may'],
       ['layers-several', 'should'],
       ['layers-hardening', 'may'],
       ['layers-host-firewall', 'may'],
@@ -129,6 +143,7 @@ describe('traceability', () => {
       ['net-clients', 'should'],
       ['net-support-tools', 'should'],
       ['net-esp', 'should'],
+      ['net-site-to-site', 'should'],
       ['ad-workgroup', 'should'],
       ['ipsec-paths', 'fact'],
       ['host-firewall-supported', 'may'],

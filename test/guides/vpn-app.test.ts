@@ -125,6 +125,7 @@ describe('a VPN connection', () => {
     const judged = reportOf(app).findings.filter(({ construct }) => construct === 'lab/vpn');
     expect(judged.map(({ rule, status }) => `${rule}: ${status}`)).toEqual([
       'vpn-above-floor: satisfied',
+      'vpn-detects-dead-peers: satisfied',
       'vpn-ends-agree: satisfied',
       'vpn-keys-kept-apart: satisfied',
     ]);

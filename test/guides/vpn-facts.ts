@@ -22,6 +22,7 @@ export function vpn(other: Partial<SiteToSiteVpnFact> = {}): SiteToSiteVpnFact {
     routerTunnels: [tunnel(), second],
     connection: { staticRoutes: true, selectors: ['0.0.0.0/0', '0.0.0.0/0'] },
     routerConnection: { staticRoutes: true, selectors: ['0.0.0.0/0', '0.0.0.0/0'] },
+    deadPeerActions: ['restart', 'restart'],
     keyStorage: 'SecretsManager',
     keyGiven: false,
     authentication: 'pre-shared-key',

@@ -62,6 +62,7 @@ import { supportToolsOverIpsec } from './support-tools-over-ipsec';
 import { systemContactCenterInstance } from './system-contact-center-instance';
 import { unitsUnderDelegatedRoot } from './units-under-delegated-root';
 import { vpnAboveFloor } from './vpn-above-floor';
+import { vpnDetectsDeadPeers } from './vpn-detects-dead-peers';
 import { vpnEndsAgree } from './vpn-ends-agree';
 import { vpnKeysKeptApart } from './vpn-keys-kept-apart';
 import { webviewGroups } from './webview-groups';
@@ -134,6 +135,7 @@ export const SECURING_UNIFIED_CCE_RULES = [
   systemContactCenterInstance,
   unitsUnderDelegatedRoot,
   vpnAboveFloor,
+  vpnDetectsDeadPeers,
   vpnEndsAgree,
   vpnKeysKeptApart,
   webviewGroups,

@@ -73,7 +73,7 @@ export const EXPECTED_LABS: Readonly<Record<string, ExpectedLab>> = {
       ...connectionGroups({
         name: 'directory/voicemail/security-groups',
         ssmEndpoints: 'directory/network/ssm/endpoints',
-        features: ['ldap-directory'],
+        features: ['ldaps-directory'],
         members: {
           'ldap-directory': group('corp.example.com_controllers'),
           'admin-workstation': cidrs('192.168.40.0/28'),

@@ -45,6 +45,7 @@ export async function remainingResources(endpoint: AwsEndpoint): Promise<string[
     hostedZones(endpoint),
     ssmDocuments(endpoint),
     ssmAssociations(endpoint),
+    ssmParameters(endpoint),
     patchBaselines(endpoint),
     patchGroups(endpoint),
     maintenanceWindows(endpoint),
@@ -178,6 +179,12 @@ async function ssmAssociations(endpoint: AwsEndpoint): Promise<string[]> {
   const answer = z.object({ Associations: z.array(z.object({ AssociationId: z.string() })).default([]) });
   const response = answer.parse(await awsJson(endpoint, 'ssm', 'AmazonSSM.ListAssociations'));
   return response.Associations.map(({ AssociationId: id }) => `SSM association ${id}`);
+}
+
+async function ssmParameters(endpoint: AwsEndpoint): Promise<string[]> {
+  const answer = z.object({ Parameters: z.array(z.object({ Name: z.string() })) });
+  const response = answer.parse(await awsJson(endpoint, 'ssm', 'AmazonSSM.DescribeParameters'));
+  return response.Parameters.map(({ Name: name }) => `SSM parameter ${name}`);
 }
 
 async function patchBaselines(endpoint: AwsEndpoint): Promise<string[]> {

@@ -66,6 +66,20 @@ describe('message security', () => {
     ]);
   });
 
+  it('has the same for classes of service that other settings name, each of them once', () => {
+    const named = (...also: readonly string[]) =>
+      resolveMessageSecurity({ classesOfService: [{ name: 'Staff', imapAccess: 'headers' }] }, also).classesOfService;
+    expect(named('Guests', 'STAFF')).toEqual([
+      { name: 'Staff', requireSecureMessaging: 'always', imapAccess: 'headers' },
+      { name: 'Guests', requireSecureMessaging: 'always', imapAccess: 'bodies-except-private' },
+    ]);
+    expect(resolveMessageSecurity({}, ['System', 'Guests']).classesOfService.map(({ name }) => name)).toEqual([
+      'Voice Mail User COS',
+      'System',
+      'Guests',
+    ]);
+  });
+
   it.each<[object, string[]]>([
     [{}, []],
     [DEFAULTS, []],

@@ -60,7 +60,7 @@ export const activeDirectory: readonly GuideStatement[] = [
     statement:
       'Membership in a workgroup is supported, and not recommended because of the limits to its administration.',
     strength: 'should',
-    answers: [{ rule: 'domain-rather-than-workgroup' }],
+    answers: [{ rule: 'domain-rather-than-workgroup' }, { default: 'PeripheralGatewayPair.workgroup', says: 'false' }],
   },
   {
     id: 'ad-remote-pgs',
@@ -259,6 +259,16 @@ export const activeDirectory: readonly GuideStatement[] = [
     answers: [{ reason: 'The policy file comes with the software, which the lab does not have.' }],
   },
   {
+    id: 'ad-custom-policy-applied',
+    page: '8-10',
+    statement: 'A Group Policy object at the level of the servers’ unit can apply the policy that they ship with.',
+    strength: 'may',
+    answers: [
+      { rule: 'hardening-policy-at-servers-only' },
+      { default: 'ServersOrganizationalUnitProps.hardeningPolicy', says: 'none; one that is named is linked there' },
+    ],
+  },
+  {
     id: 'ad-block-inheritance',
     page: '8-10',
     statement: 'No other policy may come down to the servers: inheritance stops at their unit.',
@@ -285,6 +295,13 @@ export const activeDirectory: readonly GuideStatement[] = [
       { rule: 'hardening-policy-at-servers-only' },
       { reason: 'The other policies of a domain are its administrator’s; the lab declares none.' },
     ],
+  },
+  {
+    id: 'ad-policy-guide',
+    page: '8-10',
+    statement: 'Microsoft’s own security guide goes deeper into how policies are deployed.',
+    strength: 'may',
+    answers: [{ reason: 'It is for people to read, who make the policies that the lab merely links.' }],
   },
   // ---- page 8-12
   {

@@ -41,6 +41,25 @@ export const endpointSecurity: readonly GuideStatement[] = [
     ],
   },
   {
+    id: 'endpoint-certificates',
+    page: '8-19',
+    statement: 'X.509 certificates are on desktops and on servers.',
+    strength: 'fact',
+    answers: [{ rule: 'desktops-authenticate-mutually' }],
+  },
+  {
+    id: 'endpoint-pki',
+    page: '8-19',
+    statement: 'Desktops are most secure with a public key infrastructure, which can be integrated.',
+    strength: 'may',
+    answers: [
+      {
+        default: 'DesktopEncryptionProps.certificateAuthority',
+        says: '`enterprise`: an authority of such an infrastructure',
+      },
+    ],
+  },
+  {
     id: 'endpoint-self-signed',
     page: '8-19',
     statement:
@@ -71,7 +90,8 @@ export const endpointSecurity: readonly GuideStatement[] = [
     id: 'endpoint-phone-authentication',
     page: '8-20',
     statement:
-      'Customers may have phones authenticate: who they are, and that what they signal is unchanged and hidden.',
+      'With Unified CM 4.x or 5.0, customers may have a 7940, 7960 or 7970 authenticate: who it is, and that what it signals ' +
+      'is unchanged and hidden.',
     strength: 'may',
     answers: [{ rule: 'phone-authentication' }, { default: 'PhoneProps.deviceSecurityMode', says: '`authenticated`' }],
   },

@@ -1,4 +1,5 @@
 import type { GuideStatement } from '../../guide-statement';
+import { lacksBestPractices } from './platform-differences-and-practices';
 
 /** Host-Based Firewall, pages 8-13 and 8-14. What follows the caution, which included, is taken for the second. */
 export const hostBasedFirewall: readonly GuideStatement[] = [
@@ -12,6 +13,13 @@ export const hostBasedFirewall: readonly GuideStatement[] = [
       { default: 'ContactCenterSecurityProps.windowsFirewall', says: 'on' },
       { rule: 'security-layers-in-place' },
     ],
+  },
+  {
+    id: 'host-firewall-chapter',
+    page: '8-13',
+    statement: 'How Windows Firewall is set up, a chapter of the Security Best Practices guide says.',
+    strength: 'fact',
+    answers: [lacksBestPractices],
   },
   {
     id: 'host-firewall-compatibility',
@@ -45,6 +53,19 @@ export const hostBasedFirewall: readonly GuideStatement[] = [
     ],
   },
   {
+    id: 'host-firewall-field-notice',
+    page: '8-14',
+    statement: 'A field notice has the details of a policy that enables Windows Firewall beside the agent.',
+    strength: 'fact',
+    answers: [
+      {
+        default: 'WindowsFirewallProps.groupPolicy',
+        says: 'none is known; the object itself is made by an administrator, and by no part of the lab',
+      },
+      { reason: 'The notice is not at hand.' },
+    ],
+  },
+  {
     id: 'host-firewall-exceptions',
     page: '8-14',
     statement: 'Even so, its exceptions are made on each server, by the Windows Firewall Configuration Utility.',
@@ -53,6 +74,18 @@ export const hostBasedFirewall: readonly GuideStatement[] = [
       {
         default: 'WindowsFirewallProps.enabledBy',
         says: 'what turns it on; exceptions are made on each server either way, from the rows of its roles',
+      },
+    ],
+  },
+  {
+    id: 'host-firewall-configuration-file',
+    page: '8-14',
+    statement: 'The utility lets in the ports, applications and services that its configuration file names.',
+    strength: 'fact',
+    answers: [
+      {
+        default: 'ContactCenterSecurityProps.windowsFirewall',
+        says: 'on, with that file for each server in the output folder, made from the rows of its roles',
       },
     ],
   },

@@ -19,11 +19,46 @@ export const introduction: readonly GuideStatement[] = [
     ],
   },
   {
+    id: 'sec-portal',
+    page: '8-1',
+    statement: 'The vendor’s portal on the security of such systems is essential reading for whoever designs one.',
+    strength: 'should',
+    answers: [{ reason: 'It is for people to read; no rule of this lab is from it.' }],
+  },
+  {
+    id: 'sec-competence',
+    page: '8-1',
+    statement:
+      'Designs differ, and many take people who know all of networks, voice, VPNs, quality of service and Active Directory.',
+    strength: 'must',
+    answers: [
+      { default: 'ContactCenterProps.members', says: 'by role: the port tables know the ports' },
+      { default: 'SiteToSiteVpnProps.tunnels', says: 'two, with proposals and times that both ends can keep to' },
+      { default: 'ContactCenterFeatures.qos', says: 'off' },
+      { reason: 'Whether a design carries its calls is for people to judge, who know what the lab cannot.' },
+    ],
+  },
+  {
+    id: 'sec-not-complete',
+    page: '8-1',
+    statement: 'The chapter touches networks, VPNs and directories, and is a complete guide to none of them.',
+    strength: 'fact',
+    answers: [
+      { reason: 'A lab that keeps every rule has kept this chapter, and may lack what other documents ask for.' },
+    ],
+  },
+  {
     id: 'sec-design-guides',
     page: '8-1',
     statement: 'The design guides for Unified CM, for security of server farms and for VPNs belong beside this one.',
     strength: 'should',
-    answers: [{ reason: 'They are other documents, which no rule of this lab is from.' }],
+    answers: [
+      {
+        reason:
+          'They are other documents, which no rule of this lab is from: what it says of tunnels comes from this chapter, and ' +
+          'from what AWS’s ends and routers of today can do.',
+      },
+    ],
   },
   {
     id: 'sec-updates',

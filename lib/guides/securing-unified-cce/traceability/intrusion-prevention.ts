@@ -60,11 +60,13 @@ export const intrusionPrevention: readonly GuideStatement[] = [
   {
     id: 'intrusion-managed',
     page: '8-16',
-    statement: 'A managed agent takes its policy from a Management Center.',
+    statement:
+      'A managed agent takes its policy from a Management Center, which imports the vendor’s file for the application.',
     strength: 'may',
     answers: [
       { row: 'cce-security-agent' },
       { default: 'SecurityAgentProps.mode', says: '`standalone`; a managed one is reached on its port' },
+      { reason: 'The file comes with the agent, and goes into a Management Center outside of the lab.' },
     ],
   },
   // ---- page 8-17

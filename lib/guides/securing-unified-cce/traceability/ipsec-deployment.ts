@@ -13,12 +13,14 @@ export const ipsecDeployment: readonly GuideStatement[] = [
     strength: 'must',
     answers: [
       { rule: 'windows-ipsec-on-supported-paths' },
+      { rule: 'sites-joined-by-ipsec' },
       { rule: 'vpn-ends-agree' },
       { rule: 'vpn-above-floor' },
       { rule: 'vpn-keys-kept-apart' },
       { row: 'ipsec-esp' },
       { row: 'ipsec-key-exchange' },
       { default: 'ContactCenterProps.ipsec', says: 'on, so that the rows of such a path are closed' },
+      { default: 'VpnTunnelProps.phase2', says: 'AES-256-GCM, SHA-384 and group 20, with perfect forward secrecy' },
     ],
   },
   {
@@ -36,6 +38,18 @@ export const ipsecDeployment: readonly GuideStatement[] = [
       lacksBestPractices,
     ],
   },
+  {
+    id: 'ipsec-settings',
+    page: '8-12',
+    statement: 'The Security Best Practices guide recommends settings of Windows IPsec, and helps to deploy it.',
+    strength: 'should',
+    answers: [
+      { rule: 'no-superseded-ipsec-algorithms' },
+      { default: 'WindowsIpsecProps.authentication', says: '`kerberos`: servers know each other by the domain' },
+      { default: 'WindowsIpsecProps.algorithms', says: '`modern`: what was recommended then can be broken today' },
+      lacksBestPractices,
+    ],
+  },
   // ---- page 8-13
   {
     id: 'ipsec-interconnections',
@@ -49,6 +63,11 @@ export const ipsecDeployment: readonly GuideStatement[] = [
         default: 'WindowsIpsecProps.traffic',
         says: 'encrypted: a filter between two servers lets IPsec through and nothing else',
       },
+      {
+        default: 'WindowsIpsecProps.trusted',
+        says: 'nobody: a host outside of the lab, such as Unified CM, is encrypted to once its address is named',
+      },
+      { default: 'WindowsIpsecProps.exceptions', says: 'none: whoever leaves a path in clear says why' },
     ],
   },
   {

@@ -25,7 +25,18 @@ export const networkFirewalls: readonly GuideStatement[] = [
     statement:
       'They are to be segmented from networks that are visible from outside, and from those of the enterprise.',
     strength: 'should',
-    answers: [{ rule: 'servers-segmented' }, { rule: 'no-application-server-open-to-anywhere' }],
+    answers: [
+      { rule: 'servers-segmented' },
+      { rule: 'no-application-server-open-to-anywhere' },
+      {
+        default: 'LabNetworkProps.connectedNetworks',
+        says: 'none: a network of the enterprise has a way in once it is named',
+      },
+      {
+        default: 'LabNetworkProps.wan',
+        says: 'false; with it, the routers’ subnets have a way to the Internet, and no server',
+      },
+    ],
   },
   {
     id: 'net-data-centers',
@@ -35,7 +46,7 @@ export const networkFirewalls: readonly GuideStatement[] = [
     answers: [
       {
         default: 'ContactCenterProps.sites',
-        says: 'server subnets of one or two networks, which nothing from outside is routed to',
+        says: 'server subnets of one or two networks; the lab gives other sites a way to them by a peering or a tunnel only',
       },
     ],
   },
@@ -177,6 +188,7 @@ export const networkFirewalls: readonly GuideStatement[] = [
       { rule: 'ipsec-not-beside-clear-text' },
       { rule: 'ipsec-on-instances-that-sustain-it' },
       { row: 'ipsec-esp' },
+      { default: 'ContactCenterProps.ipsec', says: 'on every path on which it is supported' },
     ],
   },
   {
@@ -201,7 +213,15 @@ export const networkFirewalls: readonly GuideStatement[] = [
       { rule: 'sites-joined-by-ipsec' },
       { rule: 'vpn-ends-agree' },
       { rule: 'vpn-above-floor' },
+      { rule: 'vpn-keys-kept-apart' },
+      { rule: 'vpn-detects-dead-peers' },
       { row: 'vpn-ike' },
+      { row: 'vpn-nat-traversal' },
+      { default: 'SiteToSiteVpnProps.tunnels', says: 'two, with AES-256-GCM, SHA-384 and group 20 in both phases' },
+      {
+        default: 'OnPremisesRouterProps.platform',
+        says: 'none: with `ios-xe`, what comes out is for Cisco’s routers; a branch inside the lab has strongSwan',
+      },
     ],
   },
   {
@@ -209,14 +229,22 @@ export const networkFirewalls: readonly GuideStatement[] = [
     page: '8-8',
     statement: 'Address translation harms applications that send addresses inside their packets.',
     strength: 'fact',
-    answers: [{ reason: 'Nothing inside the lab translates addresses: its networks route to each other.' }],
+    answers: [
+      {
+        reason:
+          'Nothing translates the addresses that servers, phones and desktops have: networks route to each other, and through ' +
+          'a tunnel packets go as they are. The tunnel’s own packets alone may have theirs translated on the way.',
+      },
+    ],
   },
   {
     id: 'net-nat-fixups',
     page: '8-8',
     statement: 'A router that mends such packets must be of a version that is compatible with Unified CM.',
     strength: 'must',
-    answers: [{ reason: 'Routers that translate addresses are outside of the lab.' }],
+    answers: [
+      { reason: 'The routers of the lab mend no packets, since they translate none; others are outside of it.' },
+    ],
   },
   // ---- page 8-9
   {
@@ -229,6 +257,11 @@ export const networkFirewalls: readonly GuideStatement[] = [
         default: 'MonitoringProps.agentsBehindNat',
         says: 'no; it may be, where CTI OS desktops do not monitor or record',
       },
+      {
+        default: 'WindowsIpsecProps.natTraversal',
+        says: 'false; with it, servers can speak IPsec through translation',
+      },
+      { row: 'ipsec-nat-traversal' },
     ],
   },
   {

@@ -44,10 +44,17 @@ export const patchManagement: readonly GuideStatement[] = [
     id: 'patch-unified-cm',
     page: '8-17',
     statement:
-      'Servers with the vendor’s own operating system have a process of their own, with hotfixes and monthly ' +
-      'releases.',
+      'Servers with the vendor’s own operating system have a process of their own, and a list of the files that are supported.',
     strength: 'fact',
-    answers: [{ reason: 'Its servers are members from outside, whose owner patches them.' }],
+    answers: [{ reason: 'They are members from outside, whose owner patches them.' }],
+  },
+  {
+    id: 'patch-unified-cm-hotfixes',
+    page: '8-17',
+    statement:
+      'What is critical to Unified CM is tested and published within a day as a hotfix, and all of it monthly.',
+    strength: 'must',
+    answers: [{ reason: 'It is the vendor who is bound by this.' }],
   },
   {
     id: 'patch-notifications',

@@ -28,7 +28,7 @@ export const platformDifferencesAndPractices: readonly GuideStatement[] = [
   {
     id: 'platform-windows-2003',
     page: '8-4',
-    statement: 'New installations are on Windows Server 2003, Standard or Enterprise Edition.',
+    statement: 'What is newly installed runs on Windows Server 2003, in one of two editions: Standard and Enterprise.',
     strength: 'must',
     answers: [
       {
@@ -79,6 +79,13 @@ export const platformDifferencesAndPractices: readonly GuideStatement[] = [
     ],
   },
   {
+    id: 'platform-hardening-documents',
+    page: '8-5',
+    statement: 'How the vendor’s operating system is hardened, the documents of Unified CM specify.',
+    strength: 'fact',
+    answers: [{ reason: 'They are about the inside of servers that the lab does not have.' }],
+  },
+  {
     id: 'platform-two-groups',
     page: '8-5',
     statement: 'The layers are not the same for the two groups of servers, from design to maintenance.',
@@ -94,16 +101,23 @@ export const platformDifferencesAndPractices: readonly GuideStatement[] = [
     statement:
       'The Security Best Practices guide, in its latest edition, is what to go by for the first group of servers.',
     strength: 'should',
-    answers: [lacksBestPractices],
+    answers: [
+      { rule: 'windows-ipsec-on-supported-paths' },
+      { default: 'WindowsIpsecProps.paths', says: 'the paths of a later release of that guide' },
+      lacksBestPractices,
+    ],
   },
   {
     id: 'practices-topics',
     page: '8-5',
     statement:
-      'It is about encryption, the firewall, hardening of Windows, SQL Server, WebView, WMI and SNMP, auditing, ' +
-      'antivirus and more.',
+      'It is about encryption, IPsec, address translation, the firewall, hardening of Windows, SQL Server, WebView, WMI and ' +
+      'SNMP, auditing, antivirus and more.',
     strength: 'fact',
     answers: [
+      { default: 'ContactCenterProps.ipsec', says: 'on every path on which it is supported' },
+      { default: 'WindowsIpsecProps.natTraversal', says: 'false' },
+      { default: 'ContactCenterSecurityProps.windowsFirewall', says: 'on' },
       { default: 'ContactCenterFeatures.webViewHttp', says: 'off: WebView over HTTPS only' },
       { default: 'ContactCenterFeatures.snmp', says: 'off' },
       { reason: 'What it has on the inside of a server is beyond a lab that does not have the software.' },
@@ -133,11 +147,12 @@ export const platformDifferencesAndPractices: readonly GuideStatement[] = [
     id: 'practices-other-guides',
     page: '8-6',
     statement:
-      'Table 8-1 names the documents on staging, on the agent, and on the security of CTI OS, Cisco Agent ' +
-      'Desktop, WebView and SNMP.',
+      'Table 8-1 names the documents on staging, on the agent, on the security of CTI OS, Cisco Agent Desktop, WebView and ' +
+      'SNMP, and on what users and clients may do inside the software.',
     strength: 'should',
     answers: [
       { rule: 'icm-unit-names' },
+      { default: 'ContactCenterFeatures.snmp', says: 'off, in every version' },
       { reason: 'Of these documents the rules follow the Staging Guide alone, as far as it could be read.' },
     ],
   },

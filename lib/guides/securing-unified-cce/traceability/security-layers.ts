@@ -6,6 +6,19 @@ import type { GuideStatement } from '../../guide-statement';
 export const securityLayers: readonly GuideStatement[] = [
   // ---- page 8-2
   {
+    id: 'layers-required',
+    page: '8-2',
+    statement: 'It takes more than one layer for a deployment to be safe from attacks and from viruses that spread.',
+    strength: 'must',
+    answers: [
+      { rule: 'perimeter-blocks-windows-ports' },
+      { rule: 'only-designated-traffic' },
+      { rule: 'windows-ipsec-on-supported-paths' },
+      { rule: 'antivirus-on-every-server' },
+      { default: 'ContactCenterProps.security', says: 'every layer that the lab can have' },
+    ],
+  },
+  {
     id: 'layers-several',
     page: '8-2',
     statement: 'Several layers of security, with policies around each, are strongly recommended.',
@@ -34,7 +47,10 @@ export const securityLayers: readonly GuideStatement[] = [
     statement:
       'Access to cables, routers and switches is controlled, too, for instance with port security on switches.',
     strength: 'should',
-    answers: [{ reason: 'The lab’s network is AWS’s: nobody plugs anything into it.' }],
+    answers: [
+      { reason: 'The lab’s networks are AWS’s: nobody plugs anything into them.' },
+      { reason: 'The router at the other end of a tunnel may be in somebody’s building, who locks it up.' },
+    ],
   },
   {
     id: 'layers-perimeter',
@@ -66,6 +82,7 @@ export const securityLayers: readonly GuideStatement[] = [
     answers: [
       { rule: 'windows-ipsec-on-supported-paths' },
       { default: 'ContactCenterProps.ipsec', says: 'on every path on which it is supported' },
+      { default: 'WindowsIpsecProps.traffic', says: 'encrypted: nothing else is let through' },
     ],
   },
   {

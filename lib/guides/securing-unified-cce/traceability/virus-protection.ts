@@ -113,6 +113,13 @@ export const virusProtection: readonly GuideStatement[] = [
     ],
   },
   {
+    id: 'virus-purge-times',
+    page: '8-15',
+    statement: 'When databases are purged can be looked up in the Security Best Practices guide.',
+    strength: 'should',
+    answers: [{ rule: 'antivirus-scans-in-quiet-hours' }, lacksBestPractices],
+  },
+  {
     id: 'virus-unified-cm',
     page: '8-15',
     statement: 'Unified CM has guidelines of its own.',

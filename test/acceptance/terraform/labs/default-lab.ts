@@ -141,7 +141,7 @@ const voicemail: ExpectedCluster = {
     'imap',
     'smtp',
     'axl',
-    'ldap-directory',
+    'ldaps-directory',
     'ntp-source',
     'single-inbox-exchange-2007-2010',
     'unified-messaging',

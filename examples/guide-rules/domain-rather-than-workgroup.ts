@@ -1,0 +1,18 @@
+import { ContactCenterServer, LabNetwork, ManagedDomain, ServersOrganizationalUnit } from 'uc-lab-constructs';
+import type { RuleExample } from './rule-example';
+
+export const bad: RuleExample = (stack) => {
+  const network = new LabNetwork(stack, 'network', { availabilityZones: ['eu-central-1a', 'eu-central-1b'] });
+  new ContactCenterServer(stack, 'gateway', {
+    network,
+    membership: 'workgroup',
+    role: 'gateway-peripheral-gateway',
+  });
+};
+
+export const good: RuleExample = (stack) => {
+  const network = new LabNetwork(stack, 'network', { availabilityZones: ['eu-central-1a', 'eu-central-1b'] });
+  const domain = new ManagedDomain(stack, 'domain', { network, domainName: 'corp.example.com' });
+  new ServersOrganizationalUnit(stack, 'servers', { domain, name: 'Servers', roles: ['gateway-peripheral-gateway'] });
+  new ContactCenterServer(stack, 'gateway', { network, membership: domain, role: 'gateway-peripheral-gateway' });
+};

@@ -1,0 +1,10 @@
+import type { RuleExample } from './rule-example';
+import { smallContactCenter } from './small-contact-center';
+
+export const bad: RuleExample = (stack) => {
+  smallContactCenter(stack, { security: { monitoring: { silentMonitoring: 'cti-os', agentsBehindNat: true } } });
+};
+
+export const good: RuleExample = (stack) => {
+  smallContactCenter(stack, { security: { monitoring: { silentMonitoring: 'cti-os', agentsBehindNat: false } } });
+};

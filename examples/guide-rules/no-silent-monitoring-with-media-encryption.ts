@@ -1,0 +1,14 @@
+import type { RuleExample } from './rule-example';
+import { smallContactCenter } from './small-contact-center';
+
+export const bad: RuleExample = (stack) => {
+  smallContactCenter(stack, {
+    security: { phones: { mediaEncryption: true }, monitoring: { silentMonitoring: 'cad' } },
+  });
+};
+
+export const good: RuleExample = (stack) => {
+  smallContactCenter(stack, {
+    security: { phones: { mediaEncryption: true }, monitoring: { silentMonitoring: false } },
+  });
+};

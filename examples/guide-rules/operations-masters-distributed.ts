@@ -1,0 +1,32 @@
+import { LabNetwork, SelfManagedDomain } from 'uc-lab-constructs';
+import type { RuleExample } from './rule-example';
+
+export const bad: RuleExample = (stack) => {
+  const network = new LabNetwork(stack, 'network', { availabilityZones: ['eu-central-1a', 'eu-central-1b'] });
+  new SelfManagedDomain(stack, 'domain', {
+    domainName: 'corp.example.com',
+    sites: [{ name: 'HQ', network }],
+    operationsMasters: {
+      SchemaMaster: 'CORP-DC1',
+      DomainNamingMaster: 'CORP-DC1',
+      InfrastructureMaster: 'CORP-DC1',
+      RIDMaster: 'CORP-DC1',
+      PDCEmulator: 'CORP-DC1',
+    },
+  });
+};
+
+export const good: RuleExample = (stack) => {
+  const network = new LabNetwork(stack, 'network', { availabilityZones: ['eu-central-1a', 'eu-central-1b'] });
+  new SelfManagedDomain(stack, 'domain', {
+    domainName: 'corp.example.com',
+    sites: [{ name: 'HQ', network }],
+    operationsMasters: {
+      SchemaMaster: 'CORP-DC1',
+      DomainNamingMaster: 'CORP-DC1',
+      InfrastructureMaster: 'CORP-DC1',
+      RIDMaster: 'CORP-DC2',
+      PDCEmulator: 'CORP-DC2',
+    },
+  });
+};

@@ -1,0 +1,12 @@
+import type { RuleExample } from './rule-example';
+import { smallContactCenter } from './small-contact-center';
+
+export const bad: RuleExample = (stack) => {
+  smallContactCenter(stack, { security: { hardening: false } });
+};
+
+export const good: RuleExample = (stack) => {
+  smallContactCenter(stack, {
+    security: { hardening: { through: 'local' }, windowsFirewall: { enabledBy: 'local-utility' } },
+  });
+};

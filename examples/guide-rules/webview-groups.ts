@@ -1,0 +1,24 @@
+import {
+  ContactCenterServer,
+  IcmOrganizationalUnits,
+  LabNetwork,
+  ManagedDomain,
+  ServersOrganizationalUnit,
+} from 'uc-lab-constructs';
+import type { RuleExample } from './rule-example';
+
+export const bad: RuleExample = (stack) => {
+  const network = new LabNetwork(stack, 'network', { availabilityZones: ['eu-central-1a', 'eu-central-1b'] });
+  const domain = new ManagedDomain(stack, 'domain', { network, domainName: 'corp.example.com' });
+  new IcmOrganizationalUnits(stack, 'icm', { domain, webView: false, facilities: [{ name: 'HeadOffice' }] });
+  new ServersOrganizationalUnit(stack, 'servers', { domain, name: 'Servers', roles: ['webview-server'] });
+  new ContactCenterServer(stack, 'webview', { network, membership: domain, role: 'webview-server' });
+};
+
+export const good: RuleExample = (stack) => {
+  const network = new LabNetwork(stack, 'network', { availabilityZones: ['eu-central-1a', 'eu-central-1b'] });
+  const domain = new ManagedDomain(stack, 'domain', { network, domainName: 'corp.example.com' });
+  new IcmOrganizationalUnits(stack, 'icm', { domain, webView: true, facilities: [{ name: 'HeadOffice' }] });
+  new ServersOrganizationalUnit(stack, 'servers', { domain, name: 'Servers', roles: ['webview-server'] });
+  new ContactCenterServer(stack, 'webview', { network, membership: domain, role: 'webview-server' });
+};

@@ -1,0 +1,42 @@
+/** Characters that mean something to Markdown wherever they are, to tables and formulas too. */
+const ANYWHERE = /[\\`*_~#$&|<[\]]/g;
+
+/** What quotes, begins a list, or draws a line, at the start of a line. */
+const AT_START = /^(?:(?=[-+=>])|(?<number>\d+)(?=[.)](?:\s|$)))/;
+
+/** Text that Markdown shows as it is, on one line: what people name things must not become markup. */
+export function markdownText(text: string): string {
+  return text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .replace(ANYWHERE, '\\$&')
+    .replace(AT_START, '$<number>\\');
+}
+
+/** Text in code letters within a line, as it is, however many backticks it has. Not for tables. */
+export function codeSpan(text: string): string {
+  const line = text.replace(/[\s\p{Cc}]/gu, ' ');
+  const fence = '`'.repeat(longestRun(line) + 1);
+  // One space of each side is not shown; without it, a backtick of the text would be one of the fence.
+  return /^[` ]|[` ]$/.test(line) ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
+}
+
+/** Text in a block of its own, as it is, however many backticks it has. */
+export function codeBlock(text: string, language: string): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+  return `${fence}${language}\n${text}\n${fence}`;
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+}
+
+/** A link to another document. */
+export function markdownLink(text: string, url: string): string {
+  return `[${markdownText(text)}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+}
+
+/** A table. Cells are Markdown already. */
+export function markdownTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [headings, headings.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}

@@ -1,0 +1,42 @@
+import type { ConnectionSettings } from '../../settings/connection-settings';
+import { restartTomcat } from '../cli-command';
+import type { RunbookAction, RunbookStep } from '../runbook-step';
+import { uploadCertificate } from './upload-certificate';
+
+/** An LDAP directory: the root certificate first, then what is asked over TLS. */
+export function ldapSteps({ ldap }: Pick<ConnectionSettings, 'ldap'>): readonly RunbookStep[] {
+  if (ldap === undefined) return [];
+  const { synchronizationOverTls, authenticationOverTls, rootCertificateFile } = ldap;
+  const settings = 'Cisco Unity Connection Administration > System Settings > LDAP';
+  const page = (name: string, overTls: boolean): RunbookAction => ({
+    page: `${settings} > ${name}`,
+    fields: [
+      ['LDAP Port', overTls ? '636' : '389'],
+      ['Use SSL', overTls ? 'checked' : 'not checked'],
+    ],
+  });
+  return [
+    ...(synchronizationOverTls || authenticationOverTls
+      ? [
+          {
+            id: 'ldap/root-certificate',
+            title: 'Upload the root certificate of the authority that issued that of the directory',
+            at: 'connection-servers',
+            actions: [uploadCertificate('tomcat-trust', rootCertificateFile), { cli: restartTomcat() }],
+            page: '8-7',
+          } as const,
+        ]
+      : []),
+    {
+      id: 'ldap/directory',
+      title: 'Fetch users, and ask if passwords are right',
+      at: 'publisher',
+      actions: [
+        page('LDAP Directory Configuration', synchronizationOverTls),
+        page('LDAP Authentication', authenticationOverTls),
+      ],
+      page: '8-7',
+      caution: 'Over TLS, name the servers of the directory as their certificates do.',
+    },
+  ];
+}

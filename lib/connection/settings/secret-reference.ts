@@ -1,0 +1,12 @@
+import { Token } from 'cdktf';
+import { z } from 'zod';
+import { SECRET_ARN } from '../../boundary/secret-arn';
+import { report } from '../../boundary/zod-problem';
+import { malformedSecretArn } from '../../errors';
+
+/** The Amazon Resource Name of a secret, or a token for one. Anything else may be the secret itself, and is not shown. */
+export const secretReference = z.custom<string>().check((context) => {
+  const { value } = context;
+  if (typeof value !== 'string' || !(SECRET_ARN.test(value) || Token.isUnresolved(value)))
+    report(context, malformedSecretArn());
+});

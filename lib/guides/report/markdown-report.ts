@@ -1,0 +1,142 @@
+import { printProblem, type Problem } from '../../errors';
+import { GUIDE_REPORT_FILE } from './guide-report-file';
+import type { GuideReport, ReportedFinding } from './guide-report';
+import { code, folded, plain, table } from './markdown-text';
+import { type Outcome, outcomesOf } from './outcome';
+
+/** What a line of the report is about. */
+interface Line {
+  readonly finding: ReportedFinding;
+  readonly outcome: Outcome;
+}
+
+type Status = Outcome['status'];
+
+/** In this order, the worst first. */
+const STATUSES = [
+  'violated',
+  'not recommended',
+  'accepted',
+  'known',
+  'not evaluated',
+  'satisfied',
+  'not applicable',
+] as const satisfies readonly Status[];
+
+/** A comment on a pull request has room for 65,536 characters, and nobody reads a longer table. */
+const MOST_ROWS = 60;
+
+/** The findings for the people who review a change: what is wrong first, and folded what is not. */
+export function markdownReport({ findings, problems, warnings }: GuideReport): string {
+  const lines = findings.flatMap((finding) => outcomesOf(finding).map((outcome) => ({ finding, outcome })));
+  const of = (status: Status) => lines.filter(({ outcome }) => outcome.status === status);
+  const parts = [
+    '# Security guides',
+    summary(lines, problems),
+    lines.length === 0 ? '' : countsByGuide(lines),
+    section('Violated', of('violated'), WHERE, where),
+    listed('Wrong with rules or exceptions', problems),
+    section('Not recommended', of('not recommended'), WHERE, where),
+    section('Accepted by exceptions', of('accepted'), [...AT, 'Reason', 'Owner', 'Until'], (line) => [
+      ...at(line),
+      ...acceptance(line.outcome),
+    ]),
+    section('Known, from the baseline', of('known'), WHERE, where),
+    section(
+      'Not evaluated before apply',
+      of('not evaluated'),
+      ['Rule', 'Construct', 'Unknown'],
+      ({ finding, outcome }) => [rule(finding), code(finding.construct), plain(outcome.message)],
+    ),
+    listed(
+      'Warnings',
+      warnings.filter((warning) => warning.code !== 'NotRecommended'),
+    ),
+    foldedByRule('satisfied', of('satisfied')),
+    foldedByRule('not applicable', of('not applicable')),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function summary(lines: readonly Line[], problems: readonly Problem[]): string {
+  const counts = STATUSES.map((status) => ({ status, count: countOf(lines, status) })).filter(({ count }) => count > 0);
+  const said = counts.map(({ status, count }) => `${count} ${status}`);
+  if (problems.length > 0) said.unshift(`${problems.length} wrong with rules or exceptions`);
+  const verdict = problems.length > 0 || countOf(lines, 'violated') > 0 ? '**Not passed**' : '**Passed**';
+  return said.length === 0 ? 'Nothing was judged.' : `${verdict}: ${said.join(', ')}.`;
+}
+
+function countOf(lines: readonly Line[], status: Status): number {
+  return lines.filter(({ outcome }) => outcome.status === status).length;
+}
+
+function countsByGuide(lines: readonly Line[]): string {
+  const guides = [...new Set(lines.map(({ finding }) => finding.guide))];
+  const rows = guides.map((guide) => {
+    const there = lines.filter(({ finding }) => finding.guide === guide);
+    return [plain(guide), ...STATUSES.map((status) => String(countOf(there, status)))];
+  });
+  return table(['Guide', ...STATUSES], rows);
+}
+
+const AT = ['Rule', 'Page', 'Construct', 'What it does'];
+const WHERE = [...AT, 'Made at'];
+
+function at({ finding, outcome }: Line): string[] {
+  return [rule(finding), plain(finding.page), code(outcome.at), plain(outcome.message)];
+}
+
+function where(line: Line): string[] {
+  const { site } = line.outcome;
+  return [...at(line), site ? code(`${site.file}:${site.line}`) : ''];
+}
+
+function acceptance({ acceptedBy }: Outcome): string[] {
+  return [
+    acceptedBy.map(({ reason }) => plain(reason)),
+    acceptedBy.map(({ owner }) => plain(owner)),
+    acceptedBy.map(({ expires }) => plain(expires)),
+  ].map((several) => several.join('<br>'));
+}
+
+function rule(finding: ReportedFinding): string {
+  return code(finding.rule);
+}
+
+function section(
+  title: string,
+  lines: readonly Line[],
+  headings: readonly string[],
+  row: (line: Line) => readonly string[],
+): string {
+  if (lines.length === 0) return '';
+  const shown = table(headings, lines.slice(0, MOST_ROWS).map(row));
+  return [`## ${title}`, shown, ...more(lines.length)].join('\n\n');
+}
+
+function listed(title: string, problems: readonly Problem[]): string {
+  if (problems.length === 0) return '';
+  const shown = problems.slice(0, MOST_ROWS).map((problem) => `- ${plain(printProblem(problem))}`);
+  return [`## ${title}`, shown.join('\n'), ...more(problems.length)].join('\n\n');
+}
+
+function more(count: number): string[] {
+  return count > MOST_ROWS ? [`And ${count - MOST_ROWS} more, which are in \`${GUIDE_REPORT_FILE}\`.`] : [];
+}
+
+/** A row for each rule: which constructs there are, everybody knows. */
+function foldedByRule(status: Status, lines: readonly Line[]): string {
+  if (lines.length === 0) return '';
+  const rules = new Map<string, Line[]>();
+  for (const line of lines) {
+    const there = rules.get(line.finding.rule);
+    if (there) there.push(line);
+    else rules.set(line.finding.rule, [line]);
+  }
+  const rows = [...rules.values()].flatMap((there) =>
+    there
+      .slice(0, 1)
+      .map(({ finding }) => [rule(finding), plain(finding.page), plain(finding.statement), String(there.length)]),
+  );
+  return folded(`${lines.length} ${status}`, table(['Rule', 'Page', 'Statement', 'Constructs'], rows));
+}

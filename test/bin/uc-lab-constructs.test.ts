@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+
+const PROJECT = resolve(__dirname, '../..');
+const HEADINGS = 'Alias,FirstName,LastName,Extension,AlternateExtension1,PIN,Password';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'credentials-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+// Each run starts a process, which may have to wait for a processor.
+jest.setTimeout(60_000);
+
+/** Runs the command as a user does. */
+async function run(...args: readonly string[]): Promise<{ status: number | null; out: string; err: string }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'bin/uc-lab-constructs.ts', ...args], { cwd: PROJECT });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  const status = await new Promise<number | null>((done, failed) => {
+    child.on('error', failed);
+    child.on('close', done);
+  });
+  return { status, out, err };
+}
+
+function file(name: string, ...rows: readonly string[]): string {
+  const path = join(folder, name);
+  writeFileSync(path, [HEADINGS, ...rows].join('\n'));
+  return path;
+}
+
+describe('uc-lab-constructs check-credentials', () => {
+  it('ends with 0 where it finds nothing', async () => {
+    const clean = file('clean.csv', 'ann,Ann,Wolf,5126,,280416,Kd8!wpq2', 'ben,Ben,Ochs,5127,,739150,Kd8!wpq3');
+    expect(await run('check-credentials', clean)).toEqual({ status: 0, out: 'Users: 2. Findings: 0.\n', err: '' });
+  });
+
+  it('ends with 1 where it finds something, and names lines, aliases and faults', async () => {
+    const bad = file(
+      'bad.csv',
+      'ann,Ann,Wolf,5126,5188,123123,Kd5188!x',
+      'ben,Ben,Ochs,5127,,123123,Kd8!wpq3',
+      'Kd8!wpq4,Cat,Fink,5128,,739150,Kd8!wpq4',
+      '"\u001b[2Jdan",Dan,Hahn,5129,,73,Kd8!wpq5',
+    );
+    const { status, out, err } = await run('check-credentials', bad);
+    expect(out.split('\n')).toEqual([
+      'line 2, ann: PIN repeats a group of digits (page 5-6)',
+      'line 2, ann: password contains an extension (page 5-7)',
+      'line 3, ben: PIN repeats a group of digits (page 5-6)',
+      'line 3, ben: PIN is the same as on line 2 (page 5-2)',
+      'line 4, an alias with a credential in it: password contains the alias, forwards or backwards (page 5-7)',
+      'line 5, ?[2Jdan: PIN has fewer than 6 digits (page 5-4)',
+      'line 5, ?[2Jdan: PIN has fewer than three different digits (page 5-6)',
+      'Users: 4. Findings: 7.',
+      '',
+    ]);
+    expect(out).not.toMatch(/123123|739150|Kd5188|Kd8|wpq/);
+    expect([status, err]).toEqual([1, '']);
+  });
+
+  it('takes other lengths', async () => {
+    const short = file('short.csv', 'ann,Ann,Wolf,5126,,2580,Kd8!wp');
+    const options = ['--minimum-pin-length', '4', '--minimum-password-length', '6'];
+    expect(await run('check-credentials', ...options, short)).toEqual({
+      status: 1,
+      out: 'line 2, ann: PIN contains a straight line on the keypad (page 5-7)\nUsers: 1. Findings: 1.\n',
+      err: '',
+    });
+  });
+
+  it('ends with 2 where a file cannot be used, and shows nothing of it', async () => {
+    const stray = file('stray.csv', 'ann,Ann,Wolf,5126,,280416,Kd8!wpq2"x"');
+    const malformed = await run('check-credentials', stray);
+    expect(malformed).toMatchObject({ status: 2, out: '' });
+    expect(malformed.err).toMatch(/^MalformedCredentials: .* from line 2 on/);
+
+    const headless = join(folder, 'headless.csv');
+    writeFileSync(headless, 'ann,Ann,Wolf,5126,,280416,Kd8!wpq2\n');
+    const missing = await run('check-credentials', headless);
+    expect(missing).toMatchObject({ status: 2, out: '' });
+    expect(missing.err).toContain('no heading Extension');
+    expect(malformed.err + missing.err).not.toMatch(/280416|Kd8|wpq/);
+  });
+
+  it('ends with 2 where it is called in another way', async () => {
+    const calls = await Promise.all([
+      run('check-credentials', join(folder, 'nothing.csv')),
+      run('check-credentials'),
+      run('check-credentials', '--minimum-pin-length', '65', 'x.csv'),
+      run(),
+    ]);
+    expect(calls.map(({ status, out }) => [status, out])).toEqual(calls.map(() => [2, '']));
+    expect(calls.map(({ err }) => err.split('\n')[0])).toEqual([
+      expect.stringContaining('ENOENT'),
+      "error: missing required argument 'file.csv'",
+      expect.stringContaining('whole number from 1 to 64'),
+      expect.stringContaining('Usage: uc-lab-constructs'),
+    ]);
+  });
+
+  it('explains itself', async () => {
+    const { status, out, err } = await run('check-credentials', '--help');
+    expect([status, err]).toEqual([0, '']);
+    expect(out).toContain('--minimum-pin-length <digits>');
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals';
+import { type CertificatesProps, resolveCertificates } from '../../../lib/connection/settings/certificates';
+import type { ConnectionSettings } from '../../../lib/connection/settings/connection-settings';
+import { resolveExchange } from '../../../lib/connection/settings/exchange';
+import { resolveLdap } from '../../../lib/connection/settings/ldap';
+import { resolveMeetingPlace } from '../../../lib/connection/settings/meeting-place';
+import { certificateFileNames } from '../../../lib/guides/connection-security/certificate-file-names';
+import { judged, notApplicable, SATISFIED, violated } from '../facts';
+import { connectionSettings } from '../settings-facts';
+
+const fact = (
+  props: CertificatesProps,
+  others: Partial<ConnectionSettings> = {},
+  other: { readonly single?: boolean } = {},
+) => connectionSettings({ certificates: resolveCertificates(props), ...others }, other);
+
+const SELF_SIGNED: CertificatesProps = { issuedBy: 'self-signed' };
+const everywhere = (rootCertificateFile: string) => ({
+  meetingPlace: resolveMeetingPlace({ hostName: 'meet', rootCertificateFile }),
+  exchange: resolveExchange({ rootCertificateFile }, {}),
+  ldap: resolveLdap({ rootCertificateFile }, {}),
+});
+
+describe('certificate-file-names', () => {
+  it('is satisfied by the names that files have unless told otherwise, and by others like them', () => {
+    expect(judged(certificateFileNames, fact({}, everywhere('root.pem')))).toEqual(SATISFIED);
+    expect(judged(certificateFileNames, fact({ rootFile: 'Lab.Root-1.pem', publisherFile: 'a.b.pem' }))).toEqual(
+      SATISFIED,
+    );
+  });
+
+  it.each<[CertificatesProps, string]>([
+    [
+      { rootFile: 'root.cer' },
+      'uploads the root certificate of its authority as "root.cer", which does not end in .pem',
+    ],
+    [
+      { rootFile: 'root.PEM' },
+      'uploads the root certificate of its authority as "root.PEM", which does not end in .pem',
+    ],
+    [
+      { rootFile: 'root.pem.txt' },
+      'uploads the root certificate of its authority as "root.pem.txt", which does not end in .pem',
+    ],
+    [
+      { rootFile: 'lab root.pem' },
+      'uploads the root certificate of its authority as "lab root.pem", which has a space',
+    ],
+    [{ publisherFile: 'a.der' }, 'uploads the certificate of the publisher as "a.der", which does not end in .pem'],
+    [{ publisherFile: 'a b.pem' }, 'uploads the certificate of the publisher as "a b.pem", which has a space'],
+    [{ subscriberFile: 'b.crt' }, 'uploads the certificate of the subscriber as "b.crt", which does not end in .pem'],
+    [{ subscriberFile: 'b\tb.pem' }, 'uploads the certificate of the subscriber as "b\tb.pem", which has a space'],
+  ])('is violated with %j', (props, message) => {
+    expect(judged(certificateFileNames, fact(props))).toEqual(violated('lab/voicemail', message));
+  });
+
+  it('is violated by files of others’ root certificates, too', () => {
+    const message = (what: string) => [
+      `uploads the root certificate for ${what} as "a b.cer", which does not end in .pem`,
+      `uploads the root certificate for ${what} as "a b.cer", which has a space`,
+    ];
+    expect(judged(certificateFileNames, fact(SELF_SIGNED, everywhere('a b.cer')))).toEqual(
+      violated('lab/voicemail', ...message('MeetingPlace'), ...message('Exchange'), ...message('the directory')),
+    );
+  });
+
+  it('is about files that are uploaded, and no others', () => {
+    expect(judged(certificateFileNames, fact({ subscriberFile: 'b.crt' }, {}, { single: true }))).toEqual(SATISFIED);
+    const nowhere = {
+      meetingPlace: resolveMeetingPlace({ hostName: 'meet', transport: 'none', rootCertificateFile: 'a' }),
+      exchange: resolveExchange({ validateCertificates: false, rootCertificateFile: 'a' }, {}),
+      ldap: resolveLdap({ rootCertificateFile: 'a' }, { ldapDirectory: 'ldap' }),
+    };
+    const nothing = notApplicable('It uploads no certificate.');
+    expect(judged(certificateFileNames, fact({ ...SELF_SIGNED, rootFile: 'a' }, nowhere))).toEqual(nothing);
+    expect(judged(certificateFileNames, fact(SELF_SIGNED))).toEqual(nothing);
+  });
+
+  it('is about a directory that is asked over TLS for one of the two things', () => {
+    const asked = resolveLdap({ authenticationOverTls: true, rootCertificateFile: 'a' }, { ldapDirectory: 'ldap' });
+    const fetched = resolveLdap({ authenticationOverTls: false, rootCertificateFile: 'a' }, { ldapDirectory: 'ldaps' });
+    for (const ldap of [asked, fetched])
+      expect(judged(certificateFileNames, fact(SELF_SIGNED, { ldap }))).toEqual(
+        violated('lab/voicemail', 'uploads the root certificate for the directory as "a", which does not end in .pem'),
+      );
+  });
+});
