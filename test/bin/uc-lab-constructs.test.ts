@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { GUIDE_REPORT_SCHEMA } from '../../lib/guides/report/guide-report';
 
 const PROJECT = resolve(__dirname, '../..');
 const HEADINGS = 'Alias,FirstName,LastName,Extension,AlternateExtension1,PIN,Password';
@@ -111,5 +112,54 @@ describe('uc-lab-constructs check-credentials', () => {
     const { status, out, err } = await run('check-credentials', '--help');
     expect([status, err]).toEqual([0, '']);
     expect(out).toContain('--minimum-pin-length <digits>');
+  });
+});
+
+describe('uc-lab-constructs baseline', () => {
+  const VIOLATION = { at: 'lab/voicemail/publisher', message: 'takes whatever address it is given' };
+  const report = (findings: readonly object[]) => {
+    const out = mkdtempSync(join(folder, 'out-'));
+    const all = {
+      $schema: GUIDE_REPORT_SCHEMA,
+      findings,
+      problems: [],
+      warnings: [],
+      securityGroups: [],
+      unattributedRules: [],
+    };
+    writeFileSync(join(out, 'guide-report.json'), JSON.stringify(all));
+    return out;
+  };
+  const finding = {
+    rule: 'static-addresses',
+    guide: 'Security Guide for Cisco Unity Connection 9.x',
+    page: '1-8',
+    statement: 'Connection servers have static addresses.',
+    construct: 'lab/voicemail',
+    kind: 'connection-cluster',
+    status: 'violated',
+    violations: [VIOLATION],
+    accepted: [],
+    known: [],
+    unknown: [],
+  };
+
+  it('writes down what a synth has reported', async () => {
+    const written = join(folder, 'baseline.json');
+    const { status, out, err } = await run('baseline', report([finding]), '--file', written);
+    expect([status, err]).toEqual([0, '']);
+    expect(out).toBe(`Known violations: 1. Written to ${written}.\n`);
+    expect(JSON.parse(readFileSync(written, 'utf8'))).toEqual({
+      known: [{ rule: 'static-addresses', construct: 'lab/voicemail', ...VIOLATION }],
+    });
+  });
+
+  it('ends with 2 without a report, or with something else in its place, and writes nothing', async () => {
+    const written = join(folder, 'none.json');
+    expect((await run('baseline', join(folder, 'nowhere'), '--file', written)).status).toBe(2);
+    const { status, err } = await run('baseline', report([{ rule: 1 }]), '--file', written);
+    expect(status).toBe(2);
+    expect(err).toContain('MalformedGuideReport');
+    expect(existsSync(written)).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 /** The folder of the project. */
 export const PROJECT = resolve(__dirname, '../..');
@@ -15,8 +15,10 @@ export const PROGRAMS = [
     .map((name) => join('examples', name, 'main.ts')),
 ];
 
-/** The JSON files that a synth has written, by their path in the output folder. */
+/** The files that a synth has written, by their path in the output folder. */
 export function synthesizedFiles(outdir: string): Map<string, string> {
-  const files = readdirSync(outdir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
+  const files = readdirSync(outdir, { recursive: true, withFileTypes: true, encoding: 'utf8' })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(outdir, join(parentPath, name)));
   return new Map(files.sort().map((file) => [file, readFileSync(join(outdir, file), 'utf8')]));
 }

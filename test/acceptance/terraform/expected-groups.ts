@@ -1,5 +1,6 @@
 import { AUDIENCES, type ConnectionRole, rolesOf } from '../../../lib/connection/connection-audience';
 import { activeDirectory } from '../../../lib/port-tables/active-directory';
+import { clusterIpsec } from '../../../lib/port-tables/cluster-ipsec';
 import { connectionInbound } from '../../../lib/port-tables/connection-inbound';
 import { connectionOutbound } from '../../../lib/port-tables/connection-outbound';
 import type { DirectoryFeature } from '../../../lib/port-tables/feature';
@@ -17,18 +18,29 @@ export function group(value: string): RuleSource[] {
   return [{ kind: 'security-group', value }];
 }
 
+/** The one row of Table 1-1 that servers need for IPsec between them. */
+const KEY_EXCHANGE = { ...connectionInbound, rows: connectionInbound.rows.filter(({ id }) => id === 'cuc-in-ipsec') };
+
 /** What a program says of a Cisco Unity Connection cluster. */
 export interface ExpectedCluster extends Pick<ExpectedGroup, 'features' | 'chosenPorts'> {
   /** Name of the groups, without the audience. */
   readonly name: string;
   readonly members: Partial<Record<ConnectionRole, readonly RuleSource[]>>;
   readonly inboundOnly?: readonly ConnectionRole[];
+  /** The servers speak IPsec with each other, and nothing else. */
+  readonly ipsec?: boolean;
   /** Name of the endpoints' group, where the network has endpoints. */
   readonly ssmEndpoints?: string;
 }
 
 /** The groups of a cluster, one for each audience. */
-export function connectionGroups({ name, members, ssmEndpoints, ...same }: ExpectedCluster): ExpectedGroup[] {
+export function connectionGroups({
+  name,
+  members,
+  ssmEndpoints,
+  ipsec = false,
+  ...same
+}: ExpectedCluster): ExpectedGroup[] {
   const all: ExpectedMembers =
     ssmEndpoints === undefined ? members : { ...members, 'ssm-endpoint': group(ssmEndpoints) };
   return AUDIENCES.map((audience) => ({
@@ -36,7 +48,9 @@ export function connectionGroups({ name, members, ssmEndpoints, ...same }: Expec
     name: `${name}/${audience}`,
     tables: [connectionInbound, connectionOutbound, labAdministration],
     members: Object.fromEntries(rolesOf(audience).map((role) => [role, all[role] ?? []])),
-    ...(audience === 'cluster' ? { peers: 'cluster-peer' } : {}),
+    ...(audience === 'cluster'
+      ? { peers: 'cluster-peer', ...(ipsec ? { tables: [KEY_EXCHANGE, clusterIpsec] } : {}) }
+      : {}),
   }));
 }
 

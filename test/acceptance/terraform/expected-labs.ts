@@ -7,6 +7,7 @@ import type { ExpectedLab } from './expected-lab';
 import { branchOverVpn } from './labs/branch-over-vpn';
 import { defaultLab } from './labs/default-lab';
 import { parentChild } from './labs/parent-child';
+import { securedConnection } from './labs/secured-connection';
 import { twoSitesOverVpn } from './labs/two-sites-over-vpn';
 import { ucceSingleSite } from './labs/ucce-single-site';
 import { ucceTwoSites } from './labs/ucce-two-sites';
@@ -37,6 +38,7 @@ export const EXPECTED_LABS: Readonly<Record<string, ExpectedLab>> = {
       }),
     ],
   },
+  'examples/secured-connection/main.ts': securedConnection,
   'examples/two-sites-over-vpn/main.ts': twoSitesOverVpn,
   // Two networks, whose servers nobody has made yet.
   'examples/on-premises-router/main.ts': {

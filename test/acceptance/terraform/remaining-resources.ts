@@ -183,7 +183,9 @@ async function ssmAssociations(endpoint: AwsEndpoint): Promise<string[]> {
 
 async function ssmParameters(endpoint: AwsEndpoint): Promise<string[]> {
   const answer = z.object({ Parameters: z.array(z.object({ Name: z.string() })) });
-  const response = answer.parse(await awsJson(endpoint, 'ssm', 'AmazonSSM.DescribeParameters'));
+  // AWS's own public ones are there as well, and would fill the page of an answer.
+  const ofLabs = { ParameterFilters: [{ Key: 'Name', Option: 'BeginsWith', Values: ['/uc-lab'] }] };
+  const response = answer.parse(await awsJson(endpoint, 'ssm', 'AmazonSSM.DescribeParameters', ofLabs));
   return response.Parameters.map(({ Name: name }) => `SSM parameter ${name}`);
 }
 
