@@ -19,12 +19,12 @@ const LEGS = [
     name: "cdktn, cdktf's successor, under cdktf's names",
     install: ['cdktf@npm:cdktn@0.24.0', '@cdktf/provider-aws@npm:@cdktn/provider-aws@25.7.0', 'constructs@~10.7.0'],
     // It writes its own version, the provider's source in full, and empty lists on one line.
-    alike: (text: string): unknown =>
-      JSON.parse(
-        text
-          .replaceAll(/"version": "0\.\d+\.\d+"/g, '"version": "(of the framework)"')
-          .replaceAll('"source": "hashicorp/aws"', '"source": "aws"'),
-      ),
+    alike: (text: string): unknown => {
+      const same = text
+        .replaceAll(/"version": "0\.\d+\.\d+"/g, '"version": "(of the framework)"')
+        .replaceAll('"source": "hashicorp/aws"', '"source": "aws"');
+      return same.startsWith('{') ? JSON.parse(same) : same;
+    },
   },
 ];
 
@@ -50,7 +50,7 @@ function install(project: string, packages: readonly string[]): string | undefin
 
 /** The project's sources, and for whatever was not installed, the packages of development. */
 function layOut(project: string): void {
-  for (const source of ['lib', 'examples', 'main.ts', 'tsconfig.json'])
+  for (const source of ['lib', 'examples', 'main.ts', 'package.json', 'tsconfig.json'])
     cpSync(join(PROJECT, source), join(project, source), { recursive: true });
   for (const name of readdirSync(join(PROJECT, 'node_modules')).filter((name) => !name.startsWith('.'))) {
     const place = join(project, 'node_modules', name);
@@ -62,6 +62,15 @@ function run(folder: string, program: string): Map<string, string> {
   const outdir = mkdtempSync(join(work, 'out-'));
   runAsUser(folder, program, outdir);
   return synthesizedFiles(outdir);
+}
+
+const here = new Map<string, Map<string, string>>();
+
+/** What a program synthesizes in the project itself, run once for both legs. */
+function runHere(program: string): Map<string, string> {
+  const files = here.get(program) ?? run(PROJECT, program);
+  here.set(program, files);
+  return files;
 }
 
 const required = process.env['UC_LAB_ACCEPTANCE'] === 'required';
@@ -81,7 +90,7 @@ describe.each(LEGS)('$name', ({ install: packages, alike }) => {
     'gives the same: %s',
     (program) => {
       const comparable = (files: Map<string, string>) => [...files].map(([file, text]) => [file, alike(text)]);
-      expect(comparable(run(project, program))).toEqual(comparable(run(PROJECT, program)));
+      expect(comparable(run(project, program))).toEqual(comparable(runHere(program)));
     },
     60_000,
   );
