@@ -10,12 +10,13 @@ import {
   LabStack,
   ManagedDomain,
   Member,
+  REPORTS_CONTEXT,
   ServersOrganizationalUnit,
   SiteToSiteVpn,
   UnifiedCceDataCenter,
 } from 'uc-lab-constructs';
 
-const app = new App();
+const app = new App({ context: { [REPORTS_CONTEXT]: ['markdown', 'sarif', 'junit', 'csv'] } });
 const stack = new LabStack(app, 'lab', { region: 'eu-central-1' });
 
 const network = new LabNetwork(stack, 'network', {

@@ -1,7 +1,8 @@
 // What a synth has made: stacks, resources, rules against the quota, findings, and what to type next.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
+import { RUNBOOK_FILES } from '../lib/connection/runbook/runbook-files';
 import { GUIDE_REPORT_FILE } from '../lib/guides/report/guide-report-file';
 
 const manifestSchema = z.object({
@@ -72,6 +73,16 @@ if (existsSync(join(outdir, GUIDE_REPORT_FILE))) {
   for (const { rule, construct, unknown } of findings.filter(({ status }) => status === 'not evaluated'))
     console.log(`not evaluated before apply: ${rule} at ${construct}\n  ${unknown.join('\n  ')}`);
   console.log(`All of them, with pages: ${relative('.', join(outdir, GUIDE_REPORT_FILE))}`);
+}
+
+const runbooks = existsSync(join(outdir, RUNBOOK_FILES))
+  ? readdirSync(join(outdir, RUNBOOK_FILES), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.md'),
+    )
+  : [];
+if (runbooks.length > 0) {
+  title('Runbooks: what people do inside the servers');
+  for (const file of runbooks) console.log(relative('.', join(outdir, RUNBOOK_FILES, file)));
 }
 
 title('Next');

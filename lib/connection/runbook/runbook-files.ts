@@ -4,7 +4,7 @@ import { runbookJson } from './runbook-json';
 import { runbookMarkdown } from './runbook-markdown';
 
 /** Folder of the runbooks in the output of a synth. */
-const RUNBOOK_FILES = 'runbooks';
+export const RUNBOOK_FILES = 'runbooks';
 
 /** A file of the output folder. */
 export interface RunbookFile {
