@@ -1,12 +1,21 @@
 #!/usr/bin/env node
-import { createReadStream, readFileSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { checkCredentials, type CheckedUser } from '../lib/connection/credentials/check-credentials';
-import { LabError } from '../lib/errors';
-import { baselineOf, baselineText } from '../lib/guides/baseline-file';
+import {
+  baselineUnreadable,
+  baselineUnwritable,
+  baselineWouldGrow,
+  guideReportUnreadable,
+  LabError,
+  type Problem,
+} from '../lib/errors';
+import { baselineChanges } from '../lib/guides/baseline-changes';
+import { baselineOf, baselineText, parseBaseline } from '../lib/guides/baseline-file';
 import { GUIDE_REPORT_FILE } from '../lib/guides/report/guide-report-file';
 import { parseGuideReport } from '../lib/guides/report/guide-report-schema';
+import { systemErrorCode } from '../lib/guides/system-error-code';
 
 /** What the command ends with: nothing found, something found, or nothing that could be judged. */
 const EXIT = { clean: 0, findings: 1, unusable: 2 } as const;
@@ -43,11 +52,34 @@ program
   )
   .argument('[output folder]', 'where the app was synthesized to', 'cdktf.out')
   .option('--file <file>', 'the file to write', 'guide-baseline.json')
-  .action((folder: string, { file }: { file: string }) => {
-    const report = join(folder, GUIDE_REPORT_FILE);
-    const baseline = baselineOf(parseGuideReport(readFileSync(report, 'utf8'), report));
-    writeFileSync(file, baselineText(baseline));
-    console.log(`Known violations: ${baseline.known.length}. Written to ${file}.`);
+  .option('--update', 'writes over a file although violations come into it that it does not know', false)
+  .action((folder: string, { file, update }: { file: string; update: boolean }) => {
+    const path = join(folder, GUIDE_REPORT_FILE);
+    const unreadable = (why: string) => guideReportUnreadable(path, why);
+    const text = attempt(() => readFileSync(path, 'utf8'), unreadable);
+    // A report outlives the program that it is about, and only its reader can know.
+    console.log(`Report: ${path}, of ${attempt(() => statSync(path), unreadable).mtime.toISOString()}.`);
+    const baseline = baselineOf(parseGuideReport(text, path));
+    let counts = '';
+    if (existsSync(file)) {
+      const before = attempt(
+        () => readFileSync(file, 'utf8'),
+        (why) => baselineUnreadable(file, why),
+      );
+      const { added, gone } = baselineChanges(parseBaseline(before, file), baseline);
+      counts = ` New: ${added.length}. Gone: ${gone.length}.`;
+      if (added.length > 0 && !update) {
+        console.log(`Known violations: ${baseline.known.length}.${counts}`);
+        throw new LabError([baselineWouldGrow(file, added.length)]);
+      }
+    }
+    attempt(
+      () => {
+        writeFileSync(file, baselineText(baseline));
+      },
+      (why) => baselineUnwritable(file, why),
+    );
+    console.log(`Known violations: ${baseline.known.length}.${counts} Written to ${file}.`);
   });
 
 program.parseAsync().catch((error: unknown) => {
@@ -59,6 +91,15 @@ program.parseAsync().catch((error: unknown) => {
   console.error(error instanceof LabError ? error.message : error);
   process.exitCode = EXIT.unusable;
 });
+
+/** Does something to a file. Where the system lets it not, that is a line to read and no stack. */
+function attempt<T>(action: () => T, problem: (why: string) => Problem): T {
+  try {
+    return action();
+  } catch (error) {
+    throw new LabError([problem(systemErrorCode(error))]);
+  }
+}
 
 function length(text: string): number {
   if (!/^[1-9]\d?$/.test(text) || Number(text) > 64)

@@ -1085,6 +1085,15 @@ export function classOfServiceTwice(name: string): Problem {
   };
 }
 
+export function authenticationRuleNameTaken(name: string): Problem {
+  return {
+    code: 'AuthenticationRuleNameTaken',
+    message: 'The rules for passwords and for PINs have one name; upper and lower case do not tell names apart.',
+    given: print(name),
+    allowed: 'a name of its own for each rule',
+  };
+}
+
 // ---- certificates, single sign-on and passwords of Connection
 
 export function cliArgumentRefused(command: string, argument: string, allowed: string): Problem {
@@ -1131,6 +1140,33 @@ export function baselineUnreadable(file: string, why: string): Problem {
   };
 }
 
+export function baselineUnwritable(file: string, why: string): Problem {
+  return {
+    code: 'BaselineUnwritable',
+    message: `The baseline cannot be written: ${why}.`,
+    given: print(file),
+    allowed: 'a file in a folder that is there, which may be written to',
+  };
+}
+
+export function baselineWouldGrow(file: string, added: number): Problem {
+  return {
+    code: 'BaselineWouldGrow',
+    message: `The report has violations that the baseline does not know: ${added}. Nothing was written.`,
+    given: print(file),
+    allowed: 'a program without them, or --update where they are to be known',
+  };
+}
+
+export function guideReportUnreadable(file: string, why: string): Problem {
+  return {
+    code: 'GuideReportUnreadable',
+    message: `The report of a synth cannot be read: ${why}.`,
+    given: print(file),
+    allowed: 'the folder that an app with a lab was synthesized to',
+  };
+}
+
 export function malformedBaseline(file: string, why: string): Problem {
   return {
     code: 'MalformedBaseline',
@@ -1146,6 +1182,15 @@ export function malformedGuideReport(file: string, why: string): Problem {
     message: `This file is no report of this release of the library: ${why}.`,
     given: print(file),
     allowed: 'the guide-report.json of a synth with this release',
+  };
+}
+
+export function reportsUnwritable(outdir: string, why: string): Problem {
+  return {
+    code: 'ReportsUnwritable',
+    message: `The reports cannot be written to the output folder of the app: ${why}.`,
+    given: print(outdir),
+    allowed: 'a folder that may be written to',
   };
 }
 
@@ -1251,5 +1296,16 @@ export function userWithoutAlias(line: number): Problem {
     code: 'UserWithoutAlias',
     message: `The row that ends on line ${line} has no alias, so its credentials are nobody’s.`,
     allowed: 'an alias in each row',
+  };
+}
+
+// ---- settings of Connection and its features
+
+export function settingWithoutFeature(setting: string, feature: string): Problem {
+  return {
+    code: 'SettingWithoutFeature',
+    // What was given may be a password, and so is not shown.
+    message: `This setting does something with a feature alone that is off, ${feature}.`,
+    allowed: `the feature ${feature}, or no ${setting}`,
   };
 }

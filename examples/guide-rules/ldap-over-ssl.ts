@@ -7,7 +7,7 @@ export const bad: RuleExample = (stack) => {
   new ConnectionCluster(stack, 'voicemail', {
     network,
     features: { ldapDirectory: 'ldaps' },
-    settings: { ldap: { authenticationOverTls: false } },
+    settings: { authenticationRules: { ldapAuthentication: true }, ldap: { authenticationOverTls: false } },
   });
 };
 
@@ -17,6 +17,6 @@ export const good: RuleExample = (stack) => {
   new ConnectionCluster(stack, 'voicemail', {
     network,
     features: { ldapDirectory: 'ldaps' },
-    settings: { ldap: { rootCertificateFile: 'corp-root.pem' } },
+    settings: { authenticationRules: { ldapAuthentication: true }, ldap: { rootCertificateFile: 'corp-root.pem' } },
   });
 };

@@ -15,6 +15,7 @@ export const good: RuleExample = (stack) => {
   // Ordinary messages may be relayed all the same.
   new ConnectionCluster(stack, 'voicemail', {
     network,
+    features: { smtp: true },
     settings: { messageSecurity: { relay: { inUse: true, privateMessages: false } } },
   });
 };

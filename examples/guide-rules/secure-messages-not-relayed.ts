@@ -15,6 +15,7 @@ export const good: RuleExample = (stack) => {
   // Who relays messages gets no secure ones, and their senders are told.
   new ConnectionCluster(stack, 'voicemail', {
     network,
+    features: { smtp: true },
     settings: { messageSecurity: { relay: { inUse: true, secureMessages: false } } },
   });
 };

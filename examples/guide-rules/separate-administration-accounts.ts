@@ -9,7 +9,7 @@ export const bad: RuleExample = (stack) => {
     settings: {
       administration: {
         accounts: [
-          { alias: 'ada', template: 'VoiceMailUserTemplate', roles: ['User Administrator'], administers: true },
+          { alias: 'ada', template: 'VoiceMailUserTemplate', roles: ['Greeting Administrator'], administers: true },
         ],
       },
     },

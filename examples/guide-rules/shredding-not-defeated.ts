@@ -7,7 +7,9 @@ export const bad: RuleExample = (stack) => {
   new ConnectionCluster(stack, 'voicemail', {
     network,
     features: { imap: true },
-    settings: { messageSecurity: { classesOfService: [{ name: 'Staff', requireSecureMessaging: 'private' }] } },
+    settings: {
+      messageSecurity: { shreddingLevel: 3, classesOfService: [{ name: 'Staff', requireSecureMessaging: 'private' }] },
+    },
   });
 };
 
@@ -17,6 +19,8 @@ export const good: RuleExample = (stack) => {
   new ConnectionCluster(stack, 'voicemail', {
     network,
     features: { imap: true },
-    settings: { messageSecurity: { classesOfService: [{ name: 'Staff', requireSecureMessaging: 'always' }] } },
+    settings: {
+      messageSecurity: { shreddingLevel: 3, classesOfService: [{ name: 'Staff', requireSecureMessaging: 'always' }] },
+    },
   });
 };

@@ -25,6 +25,7 @@ const directory = Member.cidr('192.168.50.10/32');
 new ConnectionCluster(stack, 'voicemail', {
   network,
   features: {
+    // The end of it. Until the runbook says otherwise, apply with 'both', or the subscriber does not find the publisher.
     ipsec: true,
     phoneSystem: { integration: 'sccp', securityMode: 'encrypted' },
     axl: true,
@@ -70,7 +71,7 @@ new ConnectionCluster(stack, 'voicemail', {
     administration: {
       defaultAdministrator: { name: 'labadmin', persons: ['the head of the lab'] },
       accounts: [
-        { alias: 'operator', template: 'UserAdministratorTemplate' },
+        { alias: 'user-admin', template: 'UserAdministratorTemplate' },
         { alias: 'help-desk', template: 'HelpDeskTemplate' },
       ],
     },

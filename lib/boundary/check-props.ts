@@ -1,7 +1,7 @@
 import { Token } from 'cdktf';
 import type { IConstruct } from 'constructs';
 import type { z } from 'zod';
-import { LabError, printProblem, type Problem, tokenWhereLiteral } from '../errors';
+import { LabError, malformedSecretArn, printProblem, type Problem, tokenWhereLiteral } from '../errors';
 import { problemOf, valueAt } from './zod-problem';
 
 /** Checks what enters a construct. Throws one `LabError` with all that is wrong. */
@@ -27,8 +27,10 @@ function toProblem(issue: z.core.$ZodIssue, props: unknown): Problem {
   // What is wrong inside a token, or an element of a list token, is wrong with the token.
   const token = path.findIndex((_, depth) => Token.isUnresolved(valueAt(props, path.slice(0, depth + 1))));
   const property = (token < 0 ? path : path.slice(0, token + 1)).map(String).join('.');
+  const problem = problemOf(issue, props);
   return {
-    ...(token < 0 ? problemOf(issue, props) : tokenWhereLiteral()),
+    // A secret may be a token, so that what is wrong is what stands beside it.
+    ...(token < 0 || problem.code === malformedSecretArn().code ? problem : tokenWhereLiteral()),
     ...(path.length === 0 ? {} : { property }),
   };
 }

@@ -31,6 +31,7 @@ import {
 } from './connection-security-groups';
 import { ConnectionSettingsParameters } from './connection-settings-parameters';
 import { runbookFiles } from './runbook/runbook-files';
+import { checkSettingFeatures } from './settings/check-setting-features';
 import { checkPhoneSystem } from './settings/phone-system';
 import {
   type ConnectionSettings,
@@ -97,7 +98,8 @@ export interface ConnectionClusterProps extends Omit<ConnectionSecurityGroupsPro
   /**
    * What is configured inside the servers: accounts, rules for PINs and passwords, restriction tables, certificates, messages. It
    * becomes encrypted parameters of AWS Systems Manager and a runbook beside the stacks, `runbooks/<path of the cluster>.md`. A
-   * part that is too long for a parameter: error `SettingsTooLong`.
+   * part that is too long for a parameter: error `SettingsTooLong`. What only a feature brings about, with that feature off:
+   * error `SettingWithoutFeature`.
    *
    * @default - what the guide recommends, in every part
    */
@@ -134,6 +136,7 @@ const propsSchema = z
   })
   .check(checkConnectionProps)
   .check(checkPhoneSystem)
+  .check(checkSettingFeatures)
   .check((context) => {
     const { alternateName, network } = context.value;
     if (alternateName !== undefined && network.privateZone === undefined)
@@ -294,8 +297,8 @@ export class ConnectionCluster extends Construct implements HasMember {
     single: boolean,
   ): ConnectionSettings {
     const { path } = this.node;
-    const { alternateName } = this;
-    const clusterName = Token.isUnresolved(alternateName) ? undefined : alternateName;
+    const alternateName = this.alternateName === undefined ? undefined : known(this.alternateName, 'its private zone');
+    const clusterName = alternateName instanceof Unknown ? undefined : alternateName;
     const settings = resolveConnectionSettings(props, { features, clusterName });
     const parameters = new ConnectionSettingsParameters(this, 'settings', { cluster: path, settings });
     const fact = { kind: 'connection-settings', path, single, release, features, alternateName, settings } as const;

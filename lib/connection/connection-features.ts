@@ -50,7 +50,7 @@ export interface SccpIntegration {
    * The voice messaging ports by name, where their security modes differ: what any of them needs is open. None in the
    * list: error `InvalidProperty`.
    *
-   * @default - all have the integration's security mode, and go by the name `PhoneSystem-1`
+   * @default - all have the integration's security mode, and are those of the port group `PhoneSystem-1`
    */
   readonly ports?: readonly IntegrationPort[];
 }
@@ -87,7 +87,7 @@ export interface ConnectionFeatures {
   readonly databaseProxy?: boolean;
   /**
    * IPsec between the servers of the cluster (page 1-3). With `true` nothing else passes between them: the rows of Table
-   * 1-1 that they have for each other close. `both` keeps these open beside it, for as long as the servers change over.
+   * 1-1 that they have for each other close. `both` keeps these open beside it, for as long as the servers are installed or change over.
    * Another value: error `InvalidProperty`.
    *
    * @default false
@@ -264,8 +264,8 @@ const connectionFeatures = Object.keys(CONNECTION_FEATURES).filter(
   (name): name is ConnectionFeature => name in CONNECTION_FEATURES,
 );
 
-/** What Connection calls the port group of its first phone system. */
-const FIRST_PORT_GROUP = 'PhoneSystem-1';
+/** What Connection calls the port group of its first phone system. With SCCP it stands for all ports of the group. */
+export const FIRST_PORT_GROUP = 'PhoneSystem-1';
 
 /** The voice messaging ports (SCCP) or the port groups (SIP) of an integration, each with its security mode. */
 export function integrationPorts(phoneSystem: SccpIntegration | SipIntegration): readonly Required<IntegrationPort>[] {

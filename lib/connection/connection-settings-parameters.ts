@@ -1,7 +1,7 @@
 import { SsmParameter } from '@cdktf/provider-aws/lib/ssm-parameter';
 import { Construct } from 'constructs';
 import { LabError, settingsTooLong } from '../errors';
-import { awsDocumentName } from '../network/aws-text';
+import { awsParameterName } from '../network/aws-text';
 import { labTags } from '../network/lab-tags';
 import { QUOTAS } from '../network/quotas';
 import type { ConnectionSettings } from './settings/connection-settings';
@@ -32,7 +32,7 @@ export class ConnectionSettingsParameters extends Construct {
     for (const [key, value] of texts) {
       const part = kebabCase(key);
       new SsmParameter(this, part, {
-        name: `/${awsDocumentName(cluster)}/${part}`,
+        name: awsParameterName(cluster, part),
         description: `Cisco Unity Connection, settings: ${part}`,
         type: 'SecureString',
         tier: bytesOf(value) > QUOTAS.standardParameterBytes ? 'Advanced' : 'Standard',

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import type { IConstruct } from 'constructs';
 import { baselineUnreadable, LabError } from '../errors';
 import { parseBaseline } from './baseline-file';
 import { GuideEnforcement } from './guide-enforcement';
+import { systemErrorCode } from './system-error-code';
 
 /**
  * The violations that a lab had when it adopted the rules. They stay known: reports show them, and no synth fails because of them. A
@@ -21,10 +22,11 @@ export class GuideBaseline {
 
   /**
    * Reads a file that `uc-lab-constructs baseline` has written, by its path from the folder in which the program runs. A file that
-   * is not there: error `BaselineUnreadable`; one of another shape: error `MalformedBaseline`.
+   * is not there: error `BaselineUnreadable`; one of another shape: error `MalformedBaseline`. One that is read twice counts once.
    */
   read(file: string): this {
-    GuideEnforcement.of(this.construct).know(parseBaseline(textOf(file), file).known);
+    const { known } = parseBaseline(textOf(file), file);
+    GuideEnforcement.of(this.construct).know(realpathSync(file), known);
     return this;
   }
 }
@@ -33,8 +35,6 @@ function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    // The message of the system has the whole path in it, which is nobody's business.
-    const why = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
-    throw new LabError([baselineUnreadable(file, why)]);
+    throw new LabError([baselineUnreadable(file, systemErrorCode(error))]);
   }
 }

@@ -2,7 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Annotations, App, Aspects, TerraformStack } from 'cdktf';
 import type { IConstruct } from 'constructs';
-import { guideViolated, LabError, printProblem } from '../errors';
+import { guideViolated, LabError, printProblem, type Problem, reportsUnwritable } from '../errors';
+import { OutputFiles } from '../output-files';
 import { type ElasticAddresses, isElasticAddressType, readElasticAddresses } from './elastic-addresses';
 import { GUIDE_RULES } from './guide-rules';
 import type { ScopedException } from './guide-exception';
@@ -17,6 +18,7 @@ import { guideReport } from './report/guide-report';
 import { REPORT_NAMES, REPORTS } from './report/report-files';
 import { violationText } from './report/violation-text';
 import { isSecurityGroupType, readSecurityGroupRules, type SecurityGroupRules } from './security-group-rules';
+import { systemErrorCode } from './system-error-code';
 import { terraformSources } from './terraform-source';
 
 /** States what a construct is, once the app is complete. */
@@ -42,15 +44,19 @@ const enforcements = new WeakMap<IConstruct, GuideEnforcement>();
 export class GuideEnforcement {
   private readonly sources = new Map<IConstruct, FactSource>();
   private readonly exceptions: ScopedException[] = [];
-  private readonly baseline: KnownViolation[] = [];
+  private readonly baselines = new Map<string, readonly KnownViolation[]>();
   private readonly traces = new Map<string, CreationTrace>();
   private readonly stacks = new Set<TerraformStack>();
   /** The stacks that this synth has validated, the one that judged for all of them first. */
   private readonly validated = new Set<TerraformStack>();
+  /** How many constructs there were when the app was judged. */
+  private judged = 0;
   private readonly warned = new Set<string>();
 
   private constructor(private readonly root: IConstruct) {
     root.node.addValidation({ validate: () => this.validateApp() });
+    // A lab that has no more files has some of an earlier synth to remove.
+    OutputFiles.of(root);
   }
 
   /** The enforcement of the app that a construct belongs to. */
@@ -64,6 +70,7 @@ export class GuideEnforcement {
   /** Enlists a construct: its facts are judged at every synth. */
   enlist(construct: IConstruct, source: FactSource): void {
     this.sources.set(construct, source);
+    this.validated.clear();
     const { path } = construct.node;
     if (!this.traces.has(path)) this.traces.set(path, new CreationTrace());
     const stack = TerraformStack.of(construct);
@@ -75,11 +82,13 @@ export class GuideEnforcement {
   /** Accepts a violation. */
   accept(exception: ScopedException): void {
     this.exceptions.push(exception);
+    this.validated.clear();
   }
 
-  /** Takes violations for known. */
-  know(violations: readonly KnownViolation[]): void {
-    this.baseline.push(...violations);
+  /** Takes violations for known. A source that is read once more has none that it had not before, but for what has changed in it. */
+  know(source: string, violations: readonly KnownViolation[]): void {
+    this.baselines.set(source, violations);
+    this.validated.clear();
   }
 
   /** What the constructs say of themselves. Only a prepared app can tell, as `app.synth()` makes it. */
@@ -95,7 +104,8 @@ export class GuideEnforcement {
   /** What all rules say of the whole app. */
   judge(): { readonly model: LabModel; readonly judgement: Judgement } {
     const model = this.model();
-    const { exceptions, baseline } = this;
+    const { exceptions } = this;
+    const baseline = [...this.baselines.values()].flat();
     return { model, judgement: judge({ model, rules: GUIDE_RULES, exceptions, baseline, today: new Date() }) };
   }
 
@@ -107,9 +117,12 @@ export class GuideEnforcement {
     return this.traces.get(enlisted)?.site();
   }
 
-  /** The first stack of a synth speaks for all; one that comes round again belongs to the next synth. */
+  /**
+   * The first stack of a synth speaks for all. One that comes round again belongs to the next synth, and so does one after
+   * constructs have been added: tests validate a stack alone.
+   */
   private validateStack(stack: TerraformStack): string[] {
-    if (this.validated.has(stack)) this.validated.clear();
+    if (this.validated.has(stack) || this.judged !== this.size()) this.validated.clear();
     const first = this.validated.size === 0;
     this.validated.add(stack);
     return first ? this.validate(stack) : [];
@@ -133,7 +146,8 @@ export class GuideEnforcement {
 
   private validate(at: IConstruct): string[] {
     const { model, judgement } = this.judge();
-    this.writeReports(model, judgement);
+    this.judged = this.size();
+    const unwritten = this.writeReports(model, judgement);
     for (const warning of judgement.warnings.map(printProblem)) {
       if (!this.warned.has(warning)) Annotations.of(at).addWarning(warning);
       this.warned.add(warning);
@@ -142,22 +156,35 @@ export class GuideEnforcement {
     const problems = [
       ...(violated.length > 0 ? [guideViolated(violated.length, violationText(violated))] : []),
       ...judgement.problems,
+      ...unwritten,
     ];
     if (problems.length > 0) this.validated.clear();
     return problems.length > 0 ? [new LabError(problems).message] : [];
   }
 
-  private writeReports(model: LabModel, judgement: Judgement): void {
-    if (!App.isApp(this.root)) return;
+  private size(): number {
+    return this.root.node.findAll().length;
+  }
+
+  private writeReports(model: LabModel, judgement: Judgement): readonly Problem[] {
+    if (!App.isApp(this.root)) return [];
     const { outdir } = this.root;
     const report = guideReport(model, judgement, (path) => this.siteOf(path));
     const chosen = chosenReports(this.root.node.tryGetContext(REPORTS_CONTEXT));
-    mkdirSync(outdir, { recursive: true });
-    for (const name of REPORT_NAMES) {
+    const files = REPORT_NAMES.map((name) => {
       const { file, text } = REPORTS[name];
-      if (chosen.includes(name)) writeFileSync(join(outdir, file), text(report, GUIDE_RULES));
-      // An earlier synth may have left one behind, which is not about this one.
-      else rmSync(join(outdir, file), { force: true });
+      return { path: join(outdir, file), text: chosen.includes(name) ? text(report, GUIDE_RULES) : undefined };
+    });
+    try {
+      mkdirSync(outdir, { recursive: true });
+      for (const { path, text } of files) {
+        if (text !== undefined) writeFileSync(path, text);
+        // An earlier synth may have left one behind, which is not about this one.
+        else rmSync(path, { force: true });
+      }
+      return [];
+    } catch (error) {
+      return [reportsUnwritable(outdir, systemErrorCode(error))];
     }
   }
 }

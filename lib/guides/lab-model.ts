@@ -120,7 +120,7 @@ export interface ConnectionSettingsFact {
   readonly release: string;
   readonly features: ConnectionFeatures;
   /** The name of the cluster, where the network has a private zone. */
-  readonly alternateName: string | undefined;
+  readonly alternateName: Known<string> | undefined;
   readonly settings: ConnectionSettings;
 }
 

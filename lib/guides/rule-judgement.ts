@@ -10,6 +10,7 @@ import {
   type SecurityGroupFact,
   Unknown,
 } from './lab-model';
+import { printPeer } from './print-peer';
 
 /** Groups of ours, and groups of somebody else on the same interfaces. */
 export type JudgedGroups = Pick<ConnectionSecurityGroupsFact, 'groups' | 'accompanyingGroups'>;
@@ -77,7 +78,7 @@ export function judgeClosedPorts(judged: Pick<JudgedRules, 'fact' | 'model'>, cl
   return judgeSecurityRules({ ...judged, direction: 'ingress', accompanying: true }, (rule) => {
     const reached = reachedPorts(rule, closed);
     if (reached instanceof Unknown) return reached;
-    return reached.length > 0 ? `opens ${reached.join(', ')}` : undefined;
+    return reached.length > 0 ? `opens ${reached.join(', ')} to ${printPeer(rule.peer)}` : undefined;
   });
 }
 

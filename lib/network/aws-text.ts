@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Everything but the characters that EC2 permits in names and descriptions of security groups and rules. */
 const BEYOND_TEXT = /[^a-zA-Z0-9 ._\-:/()#,@[\]+=&;{}!$*]/g;
 
@@ -59,6 +61,29 @@ export function awsSecretName(text: string): string {
 /** The name of a document or an association of something, as AWS Systems Manager takes it. */
 export function awsDocumentName(path: string): string {
   return `uc-lab-${path.replace(BEYOND_DOCUMENTS, '-').slice(-120)}`;
+}
+
+/** Everything but the characters that AWS Systems Manager permits in names of parameters. */
+const BEYOND_PARAMETERS = /[^a-zA-Z0-9_\-./]/g;
+
+/** A name has 15 levels at most: uc-lab, these, and the part. */
+const PATH_LEVELS = 13;
+
+/** With its ARN, a name has 1011 characters at most. */
+const PARAMETER_PATH_LENGTH = 800;
+
+/**
+ * The name of a parameter for a part of something, as AWS Systems Manager takes it: no other path's, in whatever way a path
+ * has to be changed for it.
+ */
+export function awsParameterName(path: string, part: string): string {
+  const levels = path.replace(BEYOND_PARAMETERS, '-').split('/');
+  const last = levels.slice(PATH_LEVELS - 1).join('-');
+  const taken = [...levels.slice(0, PATH_LEVELS - 1), ...(last === '' ? [] : [last])]
+    .join('/')
+    .slice(0, PARAMETER_PATH_LENGTH);
+  const name = taken === path ? taken : `${taken}-${createHash('sha256').update(path).digest('hex').slice(0, 16)}`;
+  return `/uc-lab/${name}/${part}`;
 }
 
 /** The name of a group of schedules of something, as EventBridge Scheduler takes it. */

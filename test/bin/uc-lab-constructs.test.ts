@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -146,12 +146,62 @@ describe('uc-lab-constructs baseline', () => {
 
   it('writes down what a synth has reported', async () => {
     const written = join(folder, 'baseline.json');
-    const { status, out, err } = await run('baseline', report([finding]), '--file', written);
+    const folderOfReport = report([finding]);
+    const file = join(folderOfReport, 'guide-report.json');
+    utimesSync(file, 0, new Date('2026-01-31T12:00:00Z'));
+    const { status, out, err } = await run('baseline', folderOfReport, '--file', written);
     expect([status, err]).toEqual([0, '']);
-    expect(out).toBe(`Known violations: 1. Written to ${written}.\n`);
+    expect(out).toBe(`Report: ${file}, of 2026-01-31T12:00:00.000Z.\nKnown violations: 1. Written to ${written}.\n`);
     expect(JSON.parse(readFileSync(written, 'utf8'))).toEqual({
       known: [{ rule: 'static-addresses', construct: 'lab/voicemail', ...VIOLATION }],
     });
+  });
+
+  it('says what is new and what is gone, and takes in what is new only where it is told to', async () => {
+    const written = join(folder, 'again.json');
+    const [one, two, three] = ['one', 'two', 'three'].map((at) => ({ ...VIOLATION, at: `lab/${at}` }));
+    const reportOf = (...violations: unknown[]) => report([{ ...finding, violations }]);
+    const lastLine = ({ out }: { out: string }) => out.trimEnd().split('\n').at(-1);
+    expect((await run('baseline', reportOf(one, two), '--file', written)).status).toBe(0);
+    const before = readFileSync(written, 'utf8');
+
+    const other = reportOf(two, three);
+    const refused = await run('baseline', other, '--file', written);
+    expect([refused.status, lastLine(refused)]).toEqual([2, 'Known violations: 2. New: 1. Gone: 1.']);
+    expect(refused.err).toMatch(/^BaselineWouldGrow: .*: 1\. Nothing was written\./);
+    expect(readFileSync(written, 'utf8')).toBe(before);
+
+    const updated = await run('baseline', other, '--file', written, '--update');
+    expect([updated.status, updated.err, lastLine(updated)]).toEqual([
+      ...[0, ''],
+      `Known violations: 2. New: 1. Gone: 1. Written to ${written}.`,
+    ]);
+
+    const mended = await run('baseline', reportOf(two), '--file', written);
+    expect([mended.status, lastLine(mended)]).toEqual([
+      0,
+      `Known violations: 1. New: 0. Gone: 1. Written to ${written}.`,
+    ]);
+  });
+
+  it('ends with 2 and a line where a file cannot be read or written, or is something else', async () => {
+    const other = join(folder, 'other-than-baseline.json');
+    writeFileSync(other, '{}');
+    const out = report([finding]);
+    const runs = await Promise.all([
+      run('baseline', join(folder, 'nowhere')),
+      run('baseline', out, '--file', join(folder, 'nowhere/baseline.json')),
+      run('baseline', out, '--file', folder),
+      run('baseline', out, '--file', other, '--update'),
+    ]);
+    expect(runs.map(({ status }) => status)).toEqual([2, 2, 2, 2]);
+    expect(runs.map(({ err }) => err.trimEnd().split('\n'))).toEqual([
+      [expect.stringMatching(/^GuideReportUnreadable: The report of a synth cannot be read: ENOENT\./)],
+      [expect.stringMatching(/^BaselineUnwritable: The baseline cannot be written: ENOENT\./)],
+      [expect.stringMatching(/^BaselineUnreadable: The baseline cannot be read: EISDIR\./)],
+      [expect.stringMatching(/^MalformedBaseline at known: /)],
+    ]);
+    expect(readFileSync(other, 'utf8')).toBe('{}');
   });
 
   it('ends with 2 without a report, or with something else in its place, and writes nothing', async () => {

@@ -8,7 +8,7 @@ import { labStack } from '../synthesized-stack';
 
 const SECRET = 'a-text-that-must-never-be-shown-0123456789';
 const named = z.string().check((context) => {
-  report(context, { code: 'TooBlue', message: 'This is too blue.' });
+  report(context, { code: 'TooBlue', message: 'This is too blue.', given: context.value, allowed: 'red' });
 });
 const schema = unshown(() => z.strictObject({ colour: named.optional(), size: z.number().optional() }));
 const problems = (props: unknown) =>
@@ -26,10 +26,17 @@ it.each([
   ['a text in place of an object', SECRET, 'InvalidProperty inner'],
   ['a text in place of a number', { size: SECRET }, 'InvalidProperty inner.size'],
   ['a member that there is not', { key: SECRET }, 'InvalidProperty inner'],
+  ['a member that has the secret for its name', { [SECRET]: 1 }, 'InvalidProperty inner'],
   ['what a named problem is about', { colour: SECRET }, 'TooBlue inner.colour'],
 ])('refuses %s, says where, and does not show it', (_, props, expected) => {
   const found = problems(props);
   expect(found.map(({ code, property }) => `${code} ${property ?? ''}`)).toEqual([expected]);
   expect(JSON.stringify(found)).not.toContain(SECRET);
   expect(found[0]).not.toHaveProperty('given');
+});
+
+it('says of a named problem what is allowed instead', () => {
+  expect(problems({ colour: SECRET })).toEqual([
+    { code: 'TooBlue', message: 'This is too blue.', allowed: 'red', property: 'inner.colour' },
+  ]);
 });

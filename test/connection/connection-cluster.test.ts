@@ -5,6 +5,7 @@ import { ConnectionCluster, type ConnectionClusterProps } from '../../lib/connec
 import { LabNetwork } from '../../lib/network/lab-network';
 import { Member } from '../../lib/network/member';
 import { ServerImage } from '../../lib/server/server-image';
+import { findingOf, labApp, labStack as guideStack, synthError } from '../guides/lab-app';
 import { refusalOf } from '../problems-of';
 import { labStack, type SynthesizedStack, synthesize } from '../synthesized-stack';
 import { untyped } from '../untyped';
@@ -246,6 +247,24 @@ describe('the props of a cluster', () => {
     expect(small({}, withZone, 'voice_mail').resources('aws_route53_record')).toEqual([]);
   });
 
+  it('may be in a zone whose name waits for apply, of which the guide rules cannot tell', () => {
+    const app = labApp();
+    const stack = guideStack(app);
+    const name = new TerraformVariable(stack, 'zone', { type: 'string' }).stringValue;
+    const network = LabNetwork.fromExisting(stack, 'network', {
+      vpcId: 'vpc-01234567',
+      serverSubnets: ['a', 'b'].map((availabilityZone, index) => ({
+        id: `subnet-0123456${index}`,
+        availabilityZone,
+        cidr: `10.0.${index}.0/24`,
+      })),
+      privateZone: { id: 'Z1', name },
+    });
+    new ConnectionCluster(stack, 'vm', { network });
+    expect(findingOf(app, 'certificate-alternate-name')).toMatchObject({ status: 'not evaluated', violations: [] });
+    expect(synthError(app)).toBe('');
+  });
+
   it('need no zone', () => {
     expect(small({}).resources('aws_route53_record')).toEqual([]);
   });
@@ -362,6 +381,17 @@ describe('bad props of a cluster are refused:', () => {
       'the number of servers said twice',
       { cluster: true },
       { code: 'InvalidProperty', message: 'Unrecognized key: "cluster".' },
+    ],
+    [
+      'a setting without its feature',
+      { settings: { exchange: { rootCertificateFile: 'hunter2' } } },
+      {
+        code: 'SettingWithoutFeature',
+        message:
+          'This setting does something with a feature alone that is off, singleInbox or exchangeCalendar or emailTextToSpeech.',
+        property: 'settings.exchange',
+        allowed: 'the feature singleInbox or exchangeCalendar or emailTextToSpeech, or no exchange',
+      },
     ],
     [
       'Dual mode in a network without it',

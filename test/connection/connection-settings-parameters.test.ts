@@ -36,8 +36,8 @@ describe('the settings of a cluster, as parameters', () => {
     const parts = Object.entries(settings()).filter(([, part]) => part !== undefined);
     expect(parameters()).toHaveLength(parts.length);
     for (const { type } of parameters()) expect(type).toBe('SecureString');
-    expect(parameters().map(({ name }) => name)).toContain('/uc-lab-lab-voicemail/authentication-rules');
-    expect(parameters().map(({ name }) => name)).not.toContain('/uc-lab-lab-voicemail/single-sign-on');
+    expect(parameters().map(({ name }) => name)).toContain('/uc-lab/lab/voicemail/authentication-rules');
+    expect(parameters().map(({ name }) => name)).not.toContain('/uc-lab/lab/voicemail/single-sign-on');
   });
 
   it('are the settings, as JSON', () => {
@@ -47,7 +47,14 @@ describe('the settings of a cluster, as parameters', () => {
 
   it('have names of their own, whatever a construct is called', () => {
     make(settings(), 'lab/Voice mail (1)');
-    for (const { name } of parameters()) expect(name).toMatch(/^\/uc-lab-lab-Voice-mail--1-\/[a-z-]+$/);
+    for (const { name } of parameters()) expect(name).toMatch(/^\/uc-lab\/lab\/Voice-mail--1--[0-9a-f]{16}\/[a-z-]+$/);
+  });
+
+  it('have names of their own, whatever clusters of which labs they are of', () => {
+    for (const [index, cluster] of ['lab/cuc-a', 'lab-cuc/a'].entries())
+      new ConnectionSettingsParameters(stack, `settings${index}`, { cluster, settings: settings() });
+    const names = parameters().map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it('name a secret by what Terraform will know of it', () => {

@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { App } from 'cdktf';
 import { Construct } from 'constructs';
@@ -91,6 +91,16 @@ describe('the baseline of an app', () => {
       .read(first ?? '')
       .read(second ?? '');
     expect(synthError(app)).toBe('');
+  });
+
+  it('counts a file once, however often and by whichever path it is read', () => {
+    const file = baselineFile(clusters('a'));
+    const app = clusters('a');
+    GuideBaseline.of(app)
+      .read(file)
+      .read(join(folder, '..', basename(folder), basename(file)));
+    expect(synthError(app)).toBe('');
+    expect(reportOf(app).warnings).toEqual([]);
   });
 
   it('is read from the folder in which the program runs', () => {

@@ -1,5 +1,5 @@
 import { type ConnectionSettings, resolveConnectionSettings } from '../../lib/connection/settings/connection-settings';
-import type { ConnectionSettingsFact } from '../../lib/guides/lab-model';
+import { type ConnectionSettingsFact, Unknown } from '../../lib/guides/lab-model';
 
 /** The settings of a cluster as the guide wants them, with some parts otherwise. */
 export function connectionSettings(
@@ -7,6 +7,7 @@ export function connectionSettings(
   other: Partial<ConnectionSettingsFact> = {},
 ): ConnectionSettingsFact {
   const { features = {}, alternateName = 'voicemail.lab.internal' } = other;
+  const clusterName = alternateName instanceof Unknown ? undefined : alternateName;
   return {
     kind: 'connection-settings',
     path: 'lab/voicemail',
@@ -14,7 +15,7 @@ export function connectionSettings(
     release: '9.1(2)',
     features,
     alternateName,
-    settings: { ...resolveConnectionSettings({}, { features, clusterName: alternateName }), ...settings },
+    settings: { ...resolveConnectionSettings({}, { features, clusterName }), ...settings },
     ...other,
   };
 }

@@ -1,6 +1,6 @@
 import type { ConnectionFeatures } from '../../lib/connection/connection-features';
 import { resolveSingleSignOn, type SingleSignOnProps } from '../../lib/connection/settings/single-sign-on';
-import type { ConnectionSettingsFact } from '../../lib/guides/lab-model';
+import { type ConnectionSettingsFact, Unknown } from '../../lib/guides/lab-model';
 import { connectionSettings } from './settings-facts';
 
 /** What single sign-on needs of the features. */
@@ -13,7 +13,7 @@ export function withSingleSignOn(
 ): ConnectionSettingsFact {
   const { alternateName } = { alternateName: 'voicemail.lab.internal', ...other };
   return connectionSettings(
-    { singleSignOn: resolveSingleSignOn(props, alternateName) },
+    { singleSignOn: resolveSingleSignOn(props, alternateName instanceof Unknown ? undefined : alternateName) },
     { features: SIGN_ON_FEATURES, ...other },
   );
 }

@@ -121,8 +121,7 @@ describe('traceability', () => {
     );
     expect(advised.filter(({ strength }) => strength === 'must' || strength === 'only')).toEqual([]);
     expect(advised.map(({ id, strength }) => [id, strength])).toEqual([
-      ['cuc-3-both-endpoints', 'fact'],
-      ['cuc-3-intervening-devices', 'fact'],
+      ['cuc-2-collect-calls', 'should'],
       ['cuc-4-administrator-template-sparingly', 'should'],
       ['cuc-8-self-signed', 'fact'],
       ['cuc-8-man-in-the-middle', 'should'],
@@ -131,6 +130,10 @@ describe('traceability', () => {
       ['cuc-8-exchange', 'should'],
       ['cuc-8-ldap', 'should'],
       ['cuc-9-private-relay', 'may'],
+      ['cuc-9-secure-on-site', 'fact'],
+      ['cuc-9-secure-off-site', 'fact'],
+      ['cuc-9-secure-relay', 'fact'],
+      ['cuc-9-secure-relay-flag', 'fact'],
       ['cuc-9-fax', 'fact'],
       ['cuc-9-all-classes', 'may'],
       ['cuc-9-imap-saves', 'fact'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   awsDocumentName,
+  awsParameterName,
   awsScheduleName,
   awsSecretName,
   awsTagKeyFault,
@@ -100,5 +101,56 @@ describe('the name of a group of schedules', () => {
         expect(awsScheduleName(path)).toMatch(/^[0-9a-zA-Z_\-.]{1,64}$/);
       }),
     );
+  });
+});
+
+describe('the name of a parameter', () => {
+  const deep = Array.from({ length: 14 }, (_, level) => `l${level}`).join('/');
+
+  it.each([
+    ['lab/voicemail', '/uc-lab/lab/voicemail/srsv'],
+    ['lab-voicemail', '/uc-lab/lab-voicemail/srsv'],
+    [deep.slice(0, deep.lastIndexOf('/')), '/uc-lab/l0/l1/l2/l3/l4/l5/l6/l7/l8/l9/l10/l11/l12/srsv'],
+  ])('of %s is %s', (path, name) => {
+    expect(awsParameterName(path, 'srsv')).toBe(name);
+  });
+
+  it.each([
+    ['lab/Voice mail (1)', /^\/uc-lab\/lab\/Voice-mail--1--[0-9a-f]{16}\/srsv$/],
+    [deep, /^\/uc-lab\/l0\/l1\/l2\/l3\/l4\/l5\/l6\/l7\/l8\/l9\/l10\/l11\/l12-l13-[0-9a-f]{16}\/srsv$/],
+    ['x'.repeat(801), /^\/uc-lab\/x{800}-[0-9a-f]{16}\/srsv$/],
+  ])('of %s is told apart from those that come out alike', (path, name) => {
+    expect(awsParameterName(path, 'srsv')).toMatch(name);
+  });
+
+  it('is what AWS Systems Manager takes', () => {
+    const id = fc.string({ minLength: 1, maxLength: 100 }).map((text) => text.replaceAll('/', '-'));
+    fc.assert(
+      fc.property(fc.array(id, { minLength: 1, maxLength: 20 }), (ids) => {
+        const name = awsParameterName(ids.join('/'), 'srsv');
+        expect(name).toMatch(/^\/uc-lab(\/[a-zA-Z0-9_\-.]+){2,14}$/);
+        expect(name.length).toBeLessThan(900);
+      }),
+    );
+  });
+
+  it('is no other path’s', () => {
+    // Few different characters, some of them refused, so that names often come out alike.
+    const path = fc
+      .array(fc.constantFrom('a', '-', '/', ' ', '*'), { minLength: 1, maxLength: 40 })
+      .map((all) => all.join(''));
+    fc.assert(
+      fc.property(path, path, (one, other) => {
+        fc.pre(one !== other);
+        expect(awsParameterName(one, 'srsv')).not.toBe(awsParameterName(other, 'srsv'));
+      }),
+    );
+    for (const [one, other] of [
+      ['lab/cuc-a', 'lab-cuc/a'],
+      ['lab/a b', 'lab/a-b'],
+      ['lab/a b', 'lab/a*b'],
+      [deep, deep.replace('/l13', '-l13')],
+    ] as const)
+      expect(awsParameterName(one, 'srsv')).not.toBe(awsParameterName(other, 'srsv'));
   });
 });

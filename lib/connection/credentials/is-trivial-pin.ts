@@ -22,7 +22,8 @@ export type PinAttribute = keyof typeof PIN_ATTRIBUTES;
  * Which attributes of a non-trivial PIN this one lacks; `false` if it lacks none. A PIN consists of digits alone; another text
  * is judged by the digits and characters that it has.
  *
- * The guide's sentences leave things open. How they are read here, the stricter way wherever both make sense:
+ * The guide's sentences leave things open. How they are read here, which is not always the stricter way: what the guide shows
+ * by examples is taken to go as far as these do.
  * - A name is matched by the whole PIN. A name of several words counts as a whole and by each word (`Anna-Maria`: 266262742,
  *   2662 and 62742). How letters become digits is in `keypadDigits`.
  * - A group of two digits or more that follows upon itself is a repeated group (`408408`, `471212`); so is one of three or

@@ -71,6 +71,11 @@ export function restartTomcat(): CliCommand {
   return command('utils service restart Cisco Tomcat');
 }
 
+/** Shows the certificate of a server's web pages. (Cisco's reference of the command line) */
+export function showWebCertificate(): CliCommand {
+  return command('show cert own tomcat');
+}
+
 /** Begins the wizard that turns single sign-on on. The web server restarts. (Page 6-4) */
 export function enableSingleSignOn(): CliCommand {
   return command('utils sso enable');

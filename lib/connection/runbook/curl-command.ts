@@ -5,10 +5,11 @@ export const SERVER_VARIABLE = 'CONNECTION_SERVER';
 
 /**
  * A request as a command of a shell. Name and password are in the reader’s own `.netrc`, and what is sent goes in on standard
- * input, so that nobody sees it in a list of processes. curl takes braces as they are.
+ * input, so that nobody sees it in a list of processes. curl takes braces as they are, and says the code of the answer last: it
+ * takes a redirection for a success.
  */
 export function curlCommand({ method, path, body }: ProvisioningRequest): string {
-  const command = `curl --netrc --globoff --fail --request ${method}`;
+  const command = String.raw`curl --netrc --globoff --fail --write-out '\n%{http_code}\n' --request ${method}`;
   const url = `"https://$${SERVER_VARIABLE}"${quoted(path)}`;
   const accept = "--header 'Accept: application/json'";
   if (body === undefined) return [command, accept, url].join(' \\\n  ');

@@ -21,6 +21,11 @@ export function codeSpan(text: string): string {
   return /^[` ]|[` ]$/.test(line) ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
 }
 
+/** The same within a table, where a bar would end the cell even in code letters, unless it is escaped as elsewhere. */
+export function codeCell(text: string): string {
+  return text.includes('|') ? `<code>${markdownText(text)}</code>` : codeSpan(text);
+}
+
 /** Text in a block of its own, as it is, however many backticks it has. */
 export function codeBlock(text: string, language: string): string {
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));

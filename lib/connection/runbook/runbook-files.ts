@@ -1,5 +1,5 @@
 import type { ConnectionSettingsFact } from '../../guides/lab-model';
-import { runbook } from './runbook';
+import { runbook, type Runbook } from './runbook';
 import { runbookJson } from './runbook-json';
 import { runbookMarkdown } from './runbook-markdown';
 
@@ -16,8 +16,10 @@ export interface RunbookFile {
 /** The runbook of a cluster as files, for people and for machines. */
 export function runbookFiles(fact: ConnectionSettingsFact): readonly RunbookFile[] {
   const path = `${RUNBOOK_FILES}/${fact.path}`;
+  let made: Runbook | undefined;
+  const book = () => (made ??= runbook(fact));
   return [
-    { path: `${path}.md`, text: () => runbookMarkdown(runbook(fact)) },
-    { path: `${path}.json`, text: () => runbookJson(runbook(fact)) },
+    { path: `${path}.md`, text: () => runbookMarkdown(book()) },
+    { path: `${path}.json`, text: () => runbookJson(book()) },
   ];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RUNBOOK_PLACES } from './runbook-step';
+import { RUNBOOK_PLACES, RUNBOOK_TIMES } from './runbook-step';
 
 const sourceSchema = z.strictObject({
   title: z.string(),
@@ -38,6 +38,7 @@ const stepSchema = z.strictObject({
   at: placeSchema,
   actions: z.tuple([actionSchema], actionSchema).readonly(),
   page: z.string(),
+  when: z.enum(RUNBOOK_TIMES).exactOptional(),
   caution: z.string().exactOptional(),
 });
 

@@ -1,7 +1,7 @@
 import type { ConnectionSettingsFact } from '../../guides/lab-model';
 import type { ConnectionSettings } from '../settings/connection-settings';
-import type { RunbookStep } from './runbook-step';
-import { administrationSteps } from './steps/administration-steps';
+import { RUNBOOK_PLACES, type RunbookStep } from './runbook-step';
+import { accountSteps, administrationSteps } from './steps/administration-steps';
 import { authenticationRulesSteps } from './steps/authentication-rules-steps';
 import { certificatesSteps } from './steps/certificates-steps';
 import { clusterIpsecSteps } from './steps/cluster-ipsec-steps';
@@ -17,9 +17,9 @@ import { singleSignOnSteps } from './steps/single-sign-on-steps';
 import { srsvSteps } from './steps/srsv-steps';
 import { unifiedMessagingAccountsSteps } from './steps/unified-messaging-accounts-steps';
 
-/** The steps of one part of the settings. */
+/** Steps that are done together: those of the installation, of one part of the settings, or those that come again. */
 export interface RunbookSection {
-  /** Stable id, with which the ids of its steps begin. */
+  /** Stable id. */
   readonly id: string;
   readonly title: string;
   /** In the order in which a person does them. */
@@ -45,24 +45,25 @@ interface RunbookPart {
 }
 
 /**
- * The parts, in an order that a real cluster lets one work in. What is asked for while servers are installed comes first, and
- * the accounts in which all the rest is done. Rules for passwords, restriction tables and marks of messages are there before users
- * are imported from a directory; certificates, before anything connects over TLS. Single sign-on is last: it needs the
+ * The parts, in an order that a real cluster lets one work in. Certificates are there before anything connects over TLS, and
+ * before the first request is sent; templates, before the rules for passwords that these have; and rules for passwords, restriction
+ * tables and marks of messages, before accounts are made and users imported from a directory. Single sign-on is last: it needs the
  * directory and the certificates, and locks everybody out where these are wrong.
  */
 const PARTS: readonly RunbookPart[] = [
-  { id: 'security-password', title: 'Security password', steps: securityPasswordSteps },
   {
     id: 'cluster-ipsec',
     title: 'IPsec between the servers',
     steps: (_settings, { features, single }) => clusterIpsecSteps(features, single),
   },
-  { id: 'administration', title: 'Accounts that administer', steps: administrationSteps },
+  { id: 'certificates', title: 'Certificates of the servers', steps: certificatesSteps },
+  { id: 'administration', title: 'Who administers, and templates', steps: administrationSteps },
+  { id: 'security-password', title: 'Security password', steps: securityPasswordSteps },
   { id: 'authentication-rules', title: 'Authentication rules', steps: authenticationRulesSteps },
   { id: 'phone-system', title: 'Phone system', steps: phoneSystemSteps },
   { id: 'restriction-tables', title: 'Restriction tables, against toll fraud', steps: restrictionTablesSteps },
   { id: 'message-security', title: 'Messages of users', steps: messageSecuritySteps },
-  { id: 'certificates', title: 'Certificates of the servers', steps: certificatesSteps },
+  { id: 'accounts', title: 'Accounts', steps: accountSteps },
   { id: 'ldap', title: 'LDAP directory', steps: ldapSteps },
   {
     id: 'unified-messaging-accounts',
@@ -79,14 +80,26 @@ const PARTS: readonly RunbookPart[] = [
 /** Everything that is done in the servers of a cluster. */
 export function runbook(fact: ConnectionSettingsFact): Runbook {
   const { path, release, single, settings } = fact;
+  const parts = PARTS.map(({ id, title, steps }) => ({
+    id,
+    title,
+    steps: steps(settings, fact).filter(({ at }) => !(single && at === 'subscriber')),
+  }));
+  const at = (time: RunbookStep['when']) => parts.flatMap(({ steps }) => steps.filter(({ when }) => when === time));
   return {
     cluster: path,
     release,
     single,
-    sections: PARTS.map(({ id, title, steps }) => ({
-      id,
-      title,
-      steps: steps(settings, fact).filter(({ at }) => !(single && at === 'subscriber')),
-    })).filter(({ steps }) => steps.length > 0),
+    sections: [
+      { id: 'installation', title: 'Installation', steps: serverByServer(at('installation')) },
+      ...parts.map(({ steps, ...part }) => ({ ...part, steps: steps.filter(({ when }) => when === undefined) })),
+      { id: 'recurring', title: 'Whenever it is needed', steps: at('recurring') },
+    ].filter(({ steps }) => steps.length > 0),
   };
+}
+
+/** An installer asks for everything at one server, and then at the next. */
+function serverByServer(steps: readonly RunbookStep[]): readonly RunbookStep[] {
+  const places = Object.keys(RUNBOOK_PLACES);
+  return steps.toSorted((one, other) => places.indexOf(one.at) - places.indexOf(other.at));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { literalString } from '../../boundary/literal-string';
+import { unshown } from '../../boundary/unshown';
 import { report } from '../../boundary/zod-problem';
 import { accountNameTaken, predefinedTemplateOtherwise, userTemplateTaken, userTemplateUnknown } from '../../errors';
 import { isSameName } from './is-same-name';
@@ -82,7 +83,7 @@ export interface ConnectionAccountProps {
 
 /**
  * Who administers the servers, and with what. Passwords are no part of this. A value that is none of those named: error
- * `InvalidProperty`; a token: error `TokenWhereLiteral`.
+ * `InvalidProperty`; a token: error `TokenWhereLiteral`. No error shows what was given, since it may be a password.
  */
 export interface AdministrationProps {
   /**
@@ -143,12 +144,17 @@ export const DEFAULT_ADMINISTRATOR_ROLES: readonly PredefinedRole[] = ['System A
 /** What an alias may have, as the table of the Bulk Administration Tool has it. No brace, so no token for one either. */
 const ALIAS = /^[\p{L}\p{N}.,` ~!@#$%^&_'-]{1,64}$/u;
 
-const aliasSchema = z.string().regex(ALIAS, "Expected letters, digits, spaces, and . , ` ~ ! @ # $ % ^ & _ ' -");
+const aliasSchema = z
+  .string()
+  .regex(ALIAS, "Expected 1 to 64 characters: letters, digits, spaces, and . , ` ~ ! @ # $ % ^ & _ ' -");
 
 /** What the installer takes, and the command that resets the password. */
 const applicationUserName = z
   .string()
-  .regex(/^[a-zA-Z0-9][a-zA-Z0-9._-]{0,63}$/, 'Expected letters, digits, and . _ -, with a letter or a digit first');
+  .regex(
+    /^[a-zA-Z0-9][a-zA-Z0-9._-]{0,63}$/,
+    'Expected 1 to 64 characters: letters, digits, and . _ -, with a letter or a digit first',
+  );
 
 const rolesSchema = z.array(z.enum(PREDEFINED_ROLES)).exactOptional();
 
@@ -156,8 +162,7 @@ const operatingSystemAccount = z
   .string()
   .regex(/^[a-z][a-zA-Z0-9]*$/, 'Expected letters and digits, a small one first');
 
-/** A schema for the props. */
-export const administrationSchema = z
+const shownSchema = z
   .strictObject({
     operatingSystemAccounts: z
       .array(operatingSystemAccount)
@@ -207,6 +212,9 @@ export const administrationSchema = z
       if (!aliases.some((alias) => isSameName(alias, template)))
         report(context, userTemplateUnknown(template, aliases), ['accounts', index, 'template']);
   }) satisfies z.ZodType<AdministrationProps>;
+
+/** A schema for the props. People may have written a password beside a name, or in its place. */
+export const administrationSchema: z.ZodType<AdministrationProps> = unshown(() => shownSchema);
 
 /** Fills the defaults in. */
 export function resolveAdministration({

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { literalInteger } from '../../boundary/literal-integer';
 import { literalString } from '../../boundary/literal-string';
+import { unshown } from '../../boundary/unshown';
+import { report } from '../../boundary/zod-problem';
+import { authenticationRuleNameTaken } from '../../errors';
+import { isSameName } from './is-same-name';
 
 /** How long an account is locked: minutes, or until an administrator unlocks it. */
 export type LockoutDuration = number | 'until-unlocked';
@@ -11,7 +15,7 @@ export type LockoutDuration = number | 'until-unlocked';
  */
 export interface AuthenticationRuleProps {
   /**
-   * Its name, as the server has it.
+   * Its name, as the server has it. The other rule's, in whichever case: error `AuthenticationRuleNameTaken`.
    *
    * @default - the one that the server has from the start for this kind of credential
    */
@@ -102,7 +106,7 @@ export interface AuthenticationRulesProps {
   readonly phonePin?: AuthenticationRuleProps;
   /**
    * Whether users sign in to web applications with passwords of an LDAP directory. If so, no rule of Connection's applies to
-   * these, and only PINs are judged. (pages 5-2 and 5-5)
+   * these, and only PINs are judged. Without the feature `ldapDirectory`: error `SettingWithoutFeature`. (pages 5-2 and 5-5)
    *
    * @default false
    */
@@ -139,34 +143,45 @@ export const PREDEFINED_AUTHENTICATION_RULES = {
 
 const flag = z.boolean().exactOptional();
 
+function wholeNumberOr<Word extends string>(word: Word, most: number) {
+  return z.union([z.literal(word), literalInteger(1, most)], `Expected a whole number from 1 to ${most}, or '${word}'`);
+}
+
 const ruleSchema = z
   .strictObject({
     name: literalString.exactOptional(),
-    failedSignIns: z.union([z.literal('unlimited'), literalInteger(1, 100)]).exactOptional(),
+    failedSignIns: wholeNumberOr('unlimited', 100).exactOptional(),
     resetFailedSignInsAfterMinutes: literalInteger(1, 120).exactOptional(),
-    lockout: z.union([z.literal('until-unlocked'), literalInteger(1, 1440)]).exactOptional(),
-    expiresAfterDays: z.union([z.literal('never'), literalInteger(1, 365)]).exactOptional(),
+    lockout: wholeNumberOr('until-unlocked', 1440).exactOptional(),
+    expiresAfterDays: wholeNumberOr('never', 365).exactOptional(),
     minimumLength: literalInteger(1, 64).exactOptional(),
     previousCredentials: literalInteger(0, 25).exactOptional(),
     refuseTrivial: flag,
   })
   .exactOptional();
 
+const initialCredentialsSchema = z.strictObject({
+  from: z.enum(['bulk-file', 'administrator', 'user', 'template']).exactOptional(),
+  mustChangeAtNextSignIn: flag,
+});
+
 /** A schema for the props. */
-export const authenticationRulesSchema = z.strictObject({
-  webApplication: ruleSchema,
-  phonePin: ruleSchema,
-  ldapAuthentication: flag,
-  businessEdition: flag,
-  administratorAtHand: flag,
-  proneToFraud: flag,
-  initialCredentials: z
-    .strictObject({
-      from: z.enum(['bulk-file', 'administrator', 'user', 'template']).exactOptional(),
-      mustChangeAtNextSignIn: flag,
-    })
-    .exactOptional(),
-}) satisfies z.ZodType<AuthenticationRulesProps>;
+export const authenticationRulesSchema = z
+  .strictObject({
+    webApplication: ruleSchema,
+    phonePin: ruleSchema,
+    ldapAuthentication: flag,
+    businessEdition: flag,
+    administratorAtHand: flag,
+    proneToFraud: flag,
+    // People may have written a PIN or a password here.
+    initialCredentials: unshown<InitialCredentialsProps>(() => initialCredentialsSchema).exactOptional(),
+  })
+  .check((context) => {
+    const { webApplication, phonePin } = resolveAuthenticationRules(context.value);
+    if (isSameName(webApplication.name, phonePin.name))
+      report(context, authenticationRuleNameTaken(phonePin.name), ['phonePin', 'name']);
+  }) satisfies z.ZodType<AuthenticationRulesProps>;
 
 /** An authentication rule, with nothing left open. */
 export type AuthenticationRule = Required<AuthenticationRuleProps>;

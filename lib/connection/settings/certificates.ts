@@ -9,7 +9,7 @@ import {
   SUBJECT_WORD_FORM,
   type WebSecuritySubject,
 } from '../runbook/cli-command';
-import { literalHostName } from './literal-host-name';
+import { silentHostName } from './silent-host-name';
 
 /** Who issues the certificates of the servers, of those that the guide has procedures for. */
 export const CERTIFICATE_ISSUERS = [
@@ -64,8 +64,8 @@ export interface CertificatesProps {
   /** Whom they are issued to (page 8-2). @default - see its members */
   readonly subject?: CertificateSubjectProps;
   /**
-   * Name of the file with the authority's root certificate. Not ending in `.pem`, or with a space: the rule
-   * `certificate-file-names` fails the synth. (pages 8-3, 8-6)
+   * Name of the file with the authority's root certificate. Not ending in `.pem`: the rule `certificate-file-names` fails the
+   * synth. (page 8-3)
    *
    * @default 'root-ca.pem'
    */
@@ -94,8 +94,8 @@ function subjectPart(argument: string, fits: (text: string) => boolean, allowed:
 /** A schema for the props. */
 export const certificatesSchema = z.strictObject({
   issuedBy: z.enum(CERTIFICATE_ISSUERS).exactOptional(),
-  alternateName: literalHostName.exactOptional(),
-  subscriberAlternateName: literalHostName.exactOptional(),
+  alternateName: silentHostName.exactOptional(),
+  subscriberAlternateName: silentHostName.exactOptional(),
   subject: z
     .strictObject({
       organizationalUnit: subjectPart('organizationalUnit', isSubjectWord, SUBJECT_WORD_FORM),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { report } from '../../boundary/zod-problem';
 import type { ConnectionFeatures } from '../connection-features';
 import {
   type Administration,
@@ -31,6 +32,7 @@ import {
 import { type PhoneSystem, type PhoneSystemProps, phoneSystemSchema, resolvePhoneSystem } from './phone-system';
 import {
   type RestrictionTables,
+  restrictionTableProblems,
   type RestrictionTablesProps,
   restrictionTablesSchema,
   resolveRestrictionTables,
@@ -104,22 +106,32 @@ export interface ConnectionSettings {
 }
 
 /** A schema for the props. */
-export const connectionSettingsSchema = z.strictObject({
-  phoneSystem: phoneSystemSchema.exactOptional(),
-  restrictionTables: restrictionTablesSchema.exactOptional(),
-  administration: administrationSchema.exactOptional(),
-  unifiedMessagingAccounts: unifiedMessagingAccountsSchema.exactOptional(),
-  authenticationRules: authenticationRulesSchema.exactOptional(),
-  singleSignOn: singleSignOnSchema.exactOptional(),
-  securityPassword: securityPasswordSchema.exactOptional(),
-  certificates: certificatesSchema.exactOptional(),
-  messageSecurity: messageSecuritySchema.exactOptional(),
-  srsv: srsvSchema.exactOptional(),
-  meetingPlace: meetingPlaceSchema.exactOptional(),
-  exchange: exchangeSchema.exactOptional(),
-  ldap: ldapSchema.exactOptional(),
-  digitalNetworking: digitalNetworkingSchema.exactOptional(),
-}) satisfies z.ZodType<ConnectionSettingsProps>;
+export const connectionSettingsSchema = z
+  .strictObject({
+    phoneSystem: phoneSystemSchema.exactOptional(),
+    restrictionTables: restrictionTablesSchema.exactOptional(),
+    administration: administrationSchema.exactOptional(),
+    unifiedMessagingAccounts: unifiedMessagingAccountsSchema.exactOptional(),
+    authenticationRules: authenticationRulesSchema.exactOptional(),
+    singleSignOn: singleSignOnSchema.exactOptional(),
+    securityPassword: securityPasswordSchema.exactOptional(),
+    certificates: certificatesSchema.exactOptional(),
+    messageSecurity: messageSecuritySchema.exactOptional(),
+    srsv: srsvSchema.exactOptional(),
+    meetingPlace: meetingPlaceSchema.exactOptional(),
+    exchange: exchangeSchema.exactOptional(),
+    ldap: ldapSchema.exactOptional(),
+    digitalNetworking: digitalNetworkingSchema.exactOptional(),
+  })
+  .check((context) => {
+    const { restrictionTables } = context.value;
+    const problemsWith = (...alsoNamed: readonly string[]) =>
+      restrictionTableProblems(resolveRestrictionTables(restrictionTables, alsoNamed));
+    // The part says the others itself.
+    const known = new Set(problemsWith().map(({ given }) => given));
+    for (const problem of problemsWith(...classesWithMessages(context.value)))
+      if (!known.has(problem.given)) report(context, problem, ['restrictionTables']);
+  }) satisfies z.ZodType<ConnectionSettingsProps>;
 
 /** What the settings of a cluster depend on beside what is given. */
 export interface ConnectionSettingsContext {
@@ -133,7 +145,7 @@ export function resolveConnectionSettings(
   props: ConnectionSettingsProps,
   { features, clusterName }: ConnectionSettingsContext,
 ): ConnectionSettings {
-  const restrictionTables = resolveRestrictionTables(props.restrictionTables);
+  const restrictionTables = resolveRestrictionTables(props.restrictionTables, classesWithMessages(props));
   const classesOfService = restrictionTables.classesOfService.map(({ name }) => name);
   return {
     phoneSystem: resolvePhoneSystem(props.phoneSystem, features),
@@ -151,4 +163,8 @@ export function resolveConnectionSettings(
     ldap: resolveLdap(props.ldap, features),
     digitalNetworking: resolveDigitalNetworking(props.digitalNetworking),
   };
+}
+
+function classesWithMessages({ messageSecurity }: ConnectionSettingsProps): readonly string[] {
+  return (messageSecurity?.classesOfService ?? []).map(({ name }) => name);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { literalInteger } from '../../boundary/literal-integer';
 import { literalString } from '../../boundary/literal-string';
-import { literalHostName } from './literal-host-name';
+import { silentHostName } from './silent-host-name';
 
 /** The gateway server of a Cisco Unity site, at the other end of an intersite link. */
 export interface CiscoUnityGatewayProps {
@@ -27,7 +27,12 @@ export interface CiscoUnityGatewayProps {
 
 /** Networks of voice messaging servers. */
 export interface DigitalNetworkingProps {
-  /** The gateway of a Cisco Unity site that is linked (page 8-8). @default - none */
+  /**
+   * The gateway of a Cisco Unity site that is linked. Without the feature `digitalNetworking`: error `SettingWithoutFeature`. (page
+   * 8-8)
+   *
+   * @default - none
+   */
   readonly ciscoUnityGateway?: CiscoUnityGatewayProps;
 }
 
@@ -35,7 +40,7 @@ export interface DigitalNetworkingProps {
 export const digitalNetworkingSchema = z.strictObject({
   ciscoUnityGateway: z
     .strictObject({
-      hostName: literalHostName,
+      hostName: silentHostName,
       commonName: literalString.exactOptional(),
       keyLength: literalInteger(512, 16384).exactOptional(),
       failover: z.boolean().exactOptional(),

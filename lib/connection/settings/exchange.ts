@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { literalString } from '../../boundary/literal-string';
 import type { ConnectionFeatures } from '../connection-features';
 
-/** How the servers talk to Microsoft Exchange. A value that is none of those named: error `InvalidProperty`. */
+/**
+ * How the servers talk to Microsoft Exchange. Without a feature that does (`singleInbox`, `exchangeCalendar`,
+ * `emailTextToSpeech`): error `SettingWithoutFeature`. A value that is none of those named: error `InvalidProperty`.
+ */
 export interface ExchangeProps {
   /**
    * The protocol for calendars, contacts and mail. In clear: the rule `exchange-over-ssl` warns. (page 8-5)
@@ -17,8 +20,8 @@ export interface ExchangeProps {
    */
   readonly validateCertificates?: boolean;
   /**
-   * Name of the file with the root certificate of the authority that issued them. Not ending in `.pem`, or with a space: the
-   * rule `certificate-file-names` fails the synth. (page 8-5)
+   * Name of the file with the root certificate of the authority that issued them. Not ending in `.pem`: the rule
+   * `certificate-file-names` fails the synth. (page 8-5)
    *
    * @default 'exchange-root-ca.pem'
    */

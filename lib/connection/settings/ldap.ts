@@ -3,20 +3,20 @@ import { literalString } from '../../boundary/literal-string';
 import type { ConnectionFeatures } from '../connection-features';
 
 /**
- * An LDAP directory beside what the feature `ldapDirectory` says of it. A value that is none of those named: error
- * `InvalidProperty`.
+ * An LDAP directory beside what the feature `ldapDirectory` says of it; without that, error `SettingWithoutFeature`. A value that
+ * is none of those named: error `InvalidProperty`.
  */
 export interface LdapProps {
   /**
-   * Whether the servers ask the directory over TLS if a password is right. Without it, the rule `ldap-over-ssl` warns. (page
-   * 8-7)
+   * Whether the servers ask the directory over TLS if a password is right. Without it, where they ask at all
+   * (`authenticationRules.ldapAuthentication`), the rule `ldap-over-ssl` warns. (page 8-7)
    *
    * @default - as users are fetched: with the feature `ldapDirectory` as 'ldap', not
    */
   readonly authenticationOverTls?: boolean;
   /**
-   * Name of the file with the root certificate of the authority that issued the directory's. Not ending in `.pem`, or with a
-   * space: the rule `certificate-file-names` fails the synth. (page 8-7)
+   * Name of the file with the root certificate of the authority that issued the directory's. Not ending in `.pem`: the rule
+   * `certificate-file-names` fails the synth. (page 8-7)
    *
    * @default 'ldap-root-ca.pem'
    */

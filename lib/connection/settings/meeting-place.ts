@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { literalString } from '../../boundary/literal-string';
-import { literalHostName } from './literal-host-name';
+import { silentHostName } from './silent-host-name';
 
 /** Calendars and meetings of Cisco Unified MeetingPlace. A value that is none of those named: error `InvalidProperty`. */
 export interface MeetingPlaceProps {
-  /** Host name of its server. Not one: error `MalformedHostName`. (page 8-5) */
+  /** Host name of its server. Not one: error `MalformedHostName`, which does not show what was given. (page 8-5) */
   readonly hostName: string;
   /**
    * Which MeetingPlace it is. Express: the rule `no-meetingplace-express` fails the synth. (page 8-6)
@@ -29,7 +29,7 @@ export interface MeetingPlaceProps {
 
 /** A schema for the props. */
 export const meetingPlaceSchema = z.strictObject({
-  hostName: literalHostName,
+  hostName: silentHostName,
   edition: z.enum(['meetingplace', 'express']).exactOptional(),
   transport: z.enum(['ssl', 'none']).exactOptional(),
   rootCertificateFile: literalString.exactOptional(),

@@ -46,7 +46,12 @@ export interface OutsideCallersProps {
 
 /** Relay of messages to an SMTP address, which message actions of a user can ask for. */
 export interface MessageRelayProps {
-  /** Whether message actions of any user relay messages. With shredding, see `shreddingLevel`. (page 9-5) @default false */
+  /**
+   * Whether message actions of any user relay messages. Without the feature `smtp`: error `SettingWithoutFeature`. With shredding, see
+   * `shreddingLevel`. (page 9-5)
+   *
+   * @default false
+   */
   readonly inUse?: boolean;
   /**
    * Whether private messages are relayed, as ordinary ones with a mark. If so, the rule `private-messages-not-relayed` warns.
@@ -57,16 +62,20 @@ export interface MessageRelayProps {
   readonly privateMessages?: boolean;
   /**
    * Whether secure messages are relayed, which most mail programs then treat as ordinary ones. If so, the rule
-   * `secure-messages-not-relayed` fails the synth. (page 9-3)
+   * `secure-messages-not-relayed` warns. (page 9-3)
    *
    * @default false
    */
   readonly secureMessages?: boolean;
 }
 
-/** Where secure messages go beyond the servers of the site. Anywhere: the rule `secure-messages-stay-on-site` fails the synth. */
+/** Where secure messages go beyond the servers of the site. Anywhere: the rule `secure-messages-stay-on-site` warns. */
 export interface SecureDeliveryProps {
-  /** Names of VPIM locations that are sent secure messages (page 9-3). @default - none */
+  /**
+   * Names of VPIM locations that are sent secure messages (page 9-3). Without the feature `vpim`: error `SettingWithoutFeature`.
+   *
+   * @default - none
+   */
   readonly vpimLocations?: readonly string[];
   /** Names of intersite links over which secure messages are sent (page 9-3). @default - none */
   readonly intersiteLinks?: readonly string[];
@@ -121,7 +130,7 @@ export interface MessageSecurityProps {
    * `shredding-level` fails the synth. Beside features that take copies off the server, while not every message is secure: the
    * rule `shredding-not-defeated` does. (page 9-5)
    *
-   * @default 1, the least that leaves nothing to read
+   * @default 0, since the guide offers it to those who need it
    */
   readonly shreddingLevel?: number;
 }
@@ -157,7 +166,9 @@ export const messageSecuritySchema = z.strictObject({
     .exactOptional(),
   announceSecureStatus: flag,
   relay: z.strictObject({ inUse: flag, privateMessages: flag, secureMessages: flag }).exactOptional(),
-  deleteSecureMessagesAfterDays: z.union([z.literal(false), literalInteger(1)]).exactOptional(),
+  deleteSecureMessagesAfterDays: z
+    .union([z.literal(false), literalInteger(1)], 'Expected a whole number from 1 up, or false')
+    .exactOptional(),
   secureDelivery: z.strictObject({ vpimLocations: names, intersiteLinks: names }).exactOptional(),
   clients: z.array(clientSchema).exactOptional(),
   faxServer: flag,
@@ -189,7 +200,7 @@ export function resolveMessageSecurity(
     secureDelivery: { vpimLocations = [], intersiteLinks = [] } = {},
     clients = [],
     faxServer = false,
-    shreddingLevel = 1,
+    shreddingLevel = 0,
   }: MessageSecurityProps = {},
   alsoNamed: readonly string[] = [],
 ): MessageSecurity {

@@ -1,6 +1,6 @@
 import { Unknown } from '../../guides/lab-model';
-import type { Violation } from '../../guides/finding';
-import { OUTSIDE_KINDS, type OutsideKind, outsideNumbers, type WayOut } from './outside-numbers';
+import type { Verdict } from '../../guides/guide-rule';
+import { OUTSIDE_KINDS, type OutsideKind, outsideNumbers, prefixesOf, type WayOut } from './outside-numbers';
 import { permittedNumber } from './permitted-number';
 import type { RestrictionTable } from './restriction-table';
 import type { ClassOfServiceRestrictions, RestrictionTables } from './restriction-tables';
@@ -38,17 +38,26 @@ export function tableOfAlternateExtensions({ alternateExtensions }: RestrictionT
   return { whose: '', use: 'alternate extensions', table: alternateExtensions, international: false, areaCodes: [] };
 }
 
+const NAMES: Readonly<Record<OutsideKind, string>> = {
+  'international operator': 'international operator',
+  international: 'international numbers',
+  'long distance': 'long distance numbers',
+};
+
 /**
  * What tables permit that they should block: for each kind the tables that should, and for each table, way and prefix a
- * number that it lets through.
+ * number that it lets through. A dial plan without a prefix for any of the kinds has nothing to block.
  */
 export function openNumbers(
   at: string,
   settings: RestrictionTables,
   ways: readonly WayOut[],
   blocking: Readonly<Partial<Record<OutsideKind, readonly UsedTable[]>>>,
-): { readonly violations: readonly Violation[]; readonly unknown: readonly string[] } {
-  const found = OUTSIDE_KINDS.flatMap((kind) =>
+): Verdict {
+  const kinds = OUTSIDE_KINDS.filter((kind) => blocking[kind]);
+  if (kinds.every((kind) => prefixesOf(kind, settings.dialPlan).length === 0))
+    return { notApplicable: `Its dial plan has no ${kinds.map((kind) => NAMES[kind]).join(' and no ')}.` };
+  const found = kinds.flatMap((kind) =>
     (blocking[kind] ?? []).flatMap(({ whose, use, table, areaCodes }) =>
       ways
         .flatMap((way) => outsideNumbers(kind, way, settings, areaCodes))

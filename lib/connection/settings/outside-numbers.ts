@@ -5,7 +5,7 @@ import type { NumberRange } from './permitted-number';
 export interface TrunkAccess {
   /** Its name in Connection Administration. Another's: error `RestrictionNameTaken`. */
   readonly name: string;
-  /** What is dialled before a number outside, up to eight digits. Another spelling: error `InvalidProperty`. */
+  /** What is dialled before a number outside, one to eight digits. Another spelling: error `InvalidProperty`. */
   readonly trunkAccessCode: string;
 }
 
@@ -51,7 +51,7 @@ export function waysOut(phoneSystems: PhoneSystems): readonly [WayOut, ...WayOut
 }
 
 /** What is dialled, apart from the trunk access code, for one kind of numbers. */
-function prefixesOf(kind: OutsideKind, dialPlan: DialPlan): readonly string[] {
+export function prefixesOf(kind: OutsideKind, dialPlan: DialPlan): readonly string[] {
   if (kind === 'international operator') return dialPlan.internationalOperators;
   return kind === 'international' ? dialPlan.internationalPrefixes : dialPlan.longDistancePrefixes;
 }
@@ -65,9 +65,12 @@ export function outsideNumbers(
 ): readonly OutsideNumbers[] {
   const ways = waysOut(phoneSystems);
   const digits = kind === 'long distance' ? '?'.repeat(dialPlan.longDistanceDigits) : '';
-  const except = kind === 'long distance' ? areaCodePatterns(ways, dialPlan, areaCodes) : [];
+  const except =
+    kind === 'long distance'
+      ? [...areaCodePatterns(ways, dialPlan, areaCodes), ...internationalPatterns(ways, dialPlan)]
+      : [];
   return prefixesOf(kind, dialPlan).flatMap((prefix) => {
-    const direct = prefix.startsWith('+');
+    const direct = isDirect(prefix);
     if (direct && way.code !== ways[0].code) return [];
     const pattern = `${direct ? '' : way.code}${prefix}${digits}*`;
     return [{ through: direct ? 'any phone system' : way.through, pattern, except }];
@@ -80,7 +83,30 @@ export function areaCodePatterns(
   { longDistancePrefixes }: DialPlan,
   areaCodes: readonly string[],
 ): readonly string[] {
-  return ways.flatMap(({ code }) =>
-    longDistancePrefixes.flatMap((prefix) => areaCodes.map((areaCode) => `${code}${prefix}${areaCode}*`)),
+  const prefixes = longDistancePrefixes.flatMap((prefix) => areaCodes.map((areaCode) => `${prefix}${areaCode}`));
+  return onEveryWay(ways, prefixes);
+}
+
+/**
+ * Patterns of those international numbers that begin as long distance ones do, on every way: in most of Europe 00 is one, and
+ * 0 the other.
+ */
+export function internationalPatterns(
+  ways: readonly WayOut[],
+  { internationalPrefixes, longDistancePrefixes }: DialPlan,
+): readonly string[] {
+  const prefixes = internationalPrefixes.filter((prefix) =>
+    longDistancePrefixes.some((distant) => prefix.startsWith(distant)),
   );
+  return onEveryWay(ways, prefixes);
+}
+
+function onEveryWay(ways: readonly WayOut[], prefixes: readonly string[]): readonly string[] {
+  const patterns = ways.flatMap(({ code }) => prefixes.map((prefix) => `${isDirect(prefix) ? '' : code}${prefix}*`));
+  return [...new Set(patterns)];
+}
+
+/** Whether something is dialled without a trunk access code. */
+function isDirect(prefix: string): boolean {
+  return prefix.startsWith('+');
 }

@@ -12,8 +12,9 @@ import {
 } from '../connection-features';
 
 /**
- * The other end of the integration with a phone system, whose own end is `ConnectionFeatures.phoneSystem`. Rules judge
- * it, so every value must be a literal: a token gives error `TokenWhereLiteral`.
+ * The other end of the integration with a phone system, whose own end is `ConnectionFeatures.phoneSystem`; anything on
+ * without that: error `SettingWithoutFeature`. Rules judge it, so every value must be a literal: a token gives error
+ * `TokenWhereLiteral`.
  */
 export interface PhoneSystemProps {
   /**
@@ -41,14 +42,15 @@ export interface PhoneSystemProps {
   readonly certificateTrustList?: boolean;
   /**
    * Endpoints that are not registered in encrypted mode, by name. With media encryption, the rule
-   * `media-encrypted-end-to-end` warns. (Connection security guide, page 3-3)
+   * `media-encrypted-end-to-end` fails the synth. (Connection security guide, page 3-3)
    *
    * @default - none
    */
   readonly unencryptedEndpoints?: readonly string[];
   /**
    * Transcoders, gateways and other devices between Connection and endpoints that are not enabled for encryption, by
-   * name. With media encryption, the rule `media-encrypted-end-to-end` warns. (Connection security guide, page 3-3)
+   * name. With media encryption, the rule `media-encrypted-end-to-end` fails the synth. (Connection security guide, page
+   * 3-3)
    *
    * @default - none
    */

@@ -22,7 +22,7 @@ export interface RestrictionPatternProps {
 /** A restriction table. A token: error `TokenWhereLiteral`. (Connection security guide, page 2-1) */
 export interface RestrictionTableProps {
   /**
-   * Its name. Two tables of one name and different contents: error `RestrictionNameTaken`.
+   * Its name. Two tables of one name, in whichever case, and different contents: error `RestrictionNameTaken`.
    *
    * @default - that of the table that Connection comes with, or the class of service's with the use behind it
    */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { literalString } from '../../boundary/literal-string';
 import { report } from '../../boundary/zod-problem';
-import { restrictionNameTaken, restrictionTableTooLong } from '../../errors';
+import { type Problem, restrictionNameTaken, restrictionTableTooLong } from '../../errors';
 import {
   areaCodeSchema,
   type DialPlan,
@@ -10,8 +10,10 @@ import {
   resolveDialPlan,
   trunkAccessCodeSchema,
 } from './dial-plan';
+import { isSameName } from './is-same-name';
 import {
   areaCodePatterns,
+  internationalPatterns,
   type OutsideKind,
   outsideNumbers,
   type PhoneSystems,
@@ -20,6 +22,7 @@ import {
 } from './outside-numbers';
 import {
   resolveRestrictionTable,
+  type RestrictionPattern,
   type RestrictionTable,
   type RestrictionTableProps,
   restrictionTableSchema,
@@ -27,7 +30,10 @@ import {
 
 /** What the members of a class of service may dial through Connection. (Connection security guide, page 2-1) */
 export interface ClassOfServiceRestrictionsProps {
-  /** Name of the class of service. Another's: error `RestrictionNameTaken`. A token: error `TokenWhereLiteral`. */
+  /**
+   * Name of the class of service. Another's, in whichever case: error `RestrictionNameTaken`. A token: error
+   * `TokenWhereLiteral`.
+   */
   readonly name: string;
   /**
    * Whether its members need international numbers for their work. Without it, tables that permit them: the rule
@@ -82,10 +88,11 @@ export interface RestrictionTablesProps {
    */
   readonly dialPlan?: DialPlanProps;
   /**
-   * The classes of service and their tables. System and Voice Mail User COS, which Connection comes with, have every
-   * default of `ClassOfServiceRestrictionsProps` where they are not in the list. (Connection security guide, page 2-1)
+   * The classes of service and their tables. System and Voice Mail User COS, which Connection comes with, and those that
+   * message security names have every default of `ClassOfServiceRestrictionsProps` where they are not in the list.
+   * (Connection security guide, page 2-1)
    *
-   * @default - those two
+   * @default - those
    */
   readonly classesOfService?: readonly ClassOfServiceRestrictionsProps[];
   /**
@@ -102,7 +109,8 @@ export interface RestrictionTablesProps {
    */
   readonly alternateExtensions?: RestrictionTableProps;
   /**
-   * Whether the telecommunications provider is to refuse collect calls on the lines: the runbook has a step for it.
+   * Whether the telecommunications provider is to refuse collect calls on the lines: the runbook has a step for it. If not, the rule
+   * `collect-calls-restricted` warns.
    * (Connection security guide, page 2-2)
    *
    * @default true
@@ -117,13 +125,18 @@ const MOST_PATTERNS = 100;
 
 const flag = z.boolean().exactOptional();
 const table = restrictionTableSchema.exactOptional();
+const phoneSystem = { name: literalString, trunkAccessCode: trunkAccessCodeSchema };
 
 /** A schema for the props. */
 export const restrictionTablesSchema = z
   .strictObject({
     phoneSystems: z
-      .tuple([z.strictObject({ name: literalString, trunkAccessCode: trunkAccessCodeSchema })])
-      .rest(z.strictObject({ name: literalString, trunkAccessCode: trunkAccessCodeSchema }))
+      .tuple([
+        z.strictObject(phoneSystem, {
+          error: ({ input }) => (input === undefined ? 'Expected at least one phone system' : undefined),
+        }),
+      ])
+      .rest(z.strictObject(phoneSystem))
       .exactOptional(),
     dialPlan: dialPlanSchema.exactOptional(),
     classesOfService: z
@@ -150,16 +163,7 @@ export const restrictionTablesSchema = z
       report(context, restrictionNameTaken('classes of service', name), ['classesOfService']);
   })
   .check((context) => {
-    const byName = new Map<string, RestrictionTable>();
-    for (const one of everyTable(resolveRestrictionTables(context.value))) {
-      const { name, patterns } = one;
-      const other = byName.get(name);
-      byName.set(name, one);
-      if (other && JSON.stringify(other) !== JSON.stringify(one))
-        report(context, restrictionNameTaken('restriction tables with different contents', name));
-      if (patterns.length > MOST_PATTERNS)
-        report(context, restrictionTableTooLong(name, patterns.length, MOST_PATTERNS));
-    }
+    for (const problem of restrictionTableProblems(resolveRestrictionTables(context.value))) report(context, problem);
   }) satisfies z.ZodType<RestrictionTablesProps>;
 
 /** What the members of a class of service may dial through Connection, with nothing left open. */
@@ -184,21 +188,24 @@ export interface RestrictionTables {
 
 const PHONE_SYSTEM: TrunkAccess = { name: 'PhoneSystem', trunkAccessCode: '9' };
 
-/** Fills the defaults in. */
-export function resolveRestrictionTables({
-  phoneSystems = [PHONE_SYSTEM],
-  dialPlan: dialPlanProps = {},
-  classesOfService = [],
-  systemTransfers = { patterns: [] },
-  alternateExtensions,
-  refuseCollectCalls = true,
-}: RestrictionTablesProps = {}): RestrictionTables {
+/** Fills the defaults in. `alsoNamed` are classes of service that other parts of the settings name. */
+export function resolveRestrictionTables(
+  {
+    phoneSystems = [PHONE_SYSTEM],
+    dialPlan: dialPlanProps = {},
+    classesOfService = [],
+    systemTransfers = { patterns: [] },
+    alternateExtensions,
+    refuseCollectCalls = true,
+  }: RestrictionTablesProps = {},
+  alsoNamed: readonly string[] = [],
+): RestrictionTables {
   const dialPlan = resolveDialPlan(dialPlanProps);
   const restrictions = (needs: Needs) => recommended({ phoneSystems, dialPlan }, needs);
   return {
     phoneSystems,
     dialPlan,
-    classesOfService: withThoseOfConnection(classesOfService).map(
+    classesOfService: everyClass(classesOfService, alsoNamed).map(
       ({ name, international = false, areaCodes = [], ...tables }) => {
         const needs = { international, areaCodes };
         const usual = !international && areaCodes.length === 0;
@@ -228,11 +235,14 @@ export function resolveRestrictionTables({
 /** The classes of service that Connection comes with. */
 const CLASSES_OF_CONNECTION = ['System', 'Voice Mail User COS'];
 
-function withThoseOfConnection(
+function everyClass(
   given: readonly ClassOfServiceRestrictionsProps[],
+  alsoNamed: readonly string[],
 ): readonly ClassOfServiceRestrictionsProps[] {
-  const names = given.map(({ name }) => name);
-  return [...CLASSES_OF_CONNECTION.filter((name) => !names.includes(name)).map((name) => ({ name })), ...given];
+  const without = (names: readonly string[], all: readonly { readonly name: string }[]) =>
+    names.filter((name) => !all.some((one) => isSameName(one.name, name))).map((name) => ({ name }));
+  const known = [...without(CLASSES_OF_CONNECTION, given), ...given];
+  return [...known, ...without(alsoNamed, known)];
 }
 
 /** What a class of service has tables for. */
@@ -251,12 +261,17 @@ const ALTERNATE_EXTENSIONS = 'User-Defined and Automatically-Added Alternate Ext
 
 /** Whether Connection comes with a table of a name. It can be changed, and not made. */
 export function isTableOfConnection(name: string): boolean {
-  return [...Object.values(TABLES_OF_CLASSES), SYSTEM_TRANSFERS, ALTERNATE_EXTENSIONS].includes(name);
+  return [...Object.values(TABLES_OF_CLASSES), SYSTEM_TRANSFERS, ALTERNATE_EXTENSIONS].some((one) =>
+    isSameName(one, name),
+  );
 }
 
 type Needs = Pick<ClassOfServiceRestrictions, 'international' | 'areaCodes'>;
 
-/** A table as the guide wants it. What must be blocked comes first, so that no area code opens it again. */
+/**
+ * A table as the guide wants it. What must be blocked comes first, so that no area code opens it again; and long distance
+ * numbers last, so that they take no international ones with them.
+ */
 function recommended(
   lab: Pick<RestrictionTables, 'phoneSystems' | 'dialPlan'>,
   { international, areaCodes }: Needs,
@@ -264,15 +279,38 @@ function recommended(
   const ways = waysOut(lab.phoneSystems);
   const block = (kind: OutsideKind) =>
     ways.flatMap((way) => outsideNumbers(kind, way, lab)).map(({ pattern }) => ({ pattern, blocked: true }));
+  const permit = (patterns: readonly string[]) => patterns.map((pattern) => ({ pattern, blocked: false }));
   return {
-    patterns: [
+    patterns: withoutIdle([
       ...block('international operator'),
-      ...(international ? [] : block('international')),
-      ...areaCodePatterns(ways, lab.dialPlan, areaCodes).map((pattern) => ({ pattern, blocked: false })),
+      ...(international ? permit(internationalPatterns(ways, lab.dialPlan)) : block('international')),
+      ...permit(areaCodePatterns(ways, lab.dialPlan, areaCodes)),
       ...block('long distance'),
-    ],
+    ]),
     blockOthers: false,
   };
+}
+
+/** Rows without those that decide nothing, as one further up matches all of their numbers. Each has one `*`, at its end. */
+function withoutIdle(rows: readonly RestrictionPattern[]): readonly RestrictionPattern[] {
+  return rows.filter(
+    ({ pattern }, index) => !rows.slice(0, index).some((above) => pattern.startsWith(above.pattern.slice(0, -1))),
+  );
+}
+
+/** What is wrong with tables that are each right. */
+export function restrictionTableProblems(tables: RestrictionTables): readonly Problem[] {
+  const all = everyTable(tables);
+  return all.flatMap((one, index) => {
+    const { name, patterns } = one;
+    const other = all.slice(0, index).findLast((earlier) => isSameName(earlier.name, name));
+    return [
+      ...(other && JSON.stringify(other) !== JSON.stringify(one)
+        ? [restrictionNameTaken('restriction tables with different contents or spellings', name)]
+        : []),
+      ...(patterns.length > MOST_PATTERNS ? [restrictionTableTooLong(name, patterns.length, MOST_PATTERNS)] : []),
+    ];
+  });
 }
 
 /** Every table, once for each use. */
@@ -290,5 +328,6 @@ export function everyTable({
 
 function namedTwice(all: readonly { readonly name: string }[]): readonly string[] {
   const names = all.map(({ name }) => name);
-  return [...new Set(names.filter((name, index) => names.indexOf(name) < index))];
+  const again = names.filter((name, index) => names.slice(0, index).some((other) => isSameName(other, name)));
+  return again.filter((name, index) => !again.slice(0, index).some((other) => isSameName(other, name)));
 }

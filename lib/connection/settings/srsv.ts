@@ -30,7 +30,10 @@ export interface SrsvBranchProps {
   readonly provisionAfterPinChange?: boolean;
 }
 
-/** Survivable Remote Site Voicemail. A value that is none of those named: error `InvalidProperty`. No error shows what was given. */
+/**
+ * Survivable Remote Site Voicemail. Without the feature `srsv`: error `SettingWithoutFeature`. A value that is none of those named:
+ * error `InvalidProperty`. No error shows what was given.
+ */
 export interface SrsvProps {
   /** The branches, one at least. */
   readonly branches: readonly SrsvBranchProps[];

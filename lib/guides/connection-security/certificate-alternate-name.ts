@@ -1,5 +1,6 @@
 import { CONNECTION_SECURITY_GUIDE } from '../../port-tables/guide-titles';
 import { guideRule } from '../guide-rule';
+import { Unknown } from '../lab-model';
 
 /** One name for both servers, in DNS and in their certificates. */
 export const certificateAlternateName = guideRule({
@@ -17,14 +18,17 @@ export const certificateAlternateName = guideRule({
       ? []
       : [`has certificates with two alternate names, ${publisher ?? 'none'} and ${subscriber ?? 'none'}`];
     const foreign =
-      alternateName === undefined
+      alternateName === undefined || alternateName instanceof Unknown
         ? []
         : [...new Set([publisher, subscriber])]
             .filter((name) => !same(name, alternateName))
             .map((name) => `has a certificate for ${name ?? 'no name'}, and an A record for ${alternateName}`);
     return {
       violations: [...differ, ...foreign].map((message) => ({ at: path, message })),
-      unknown: alternateName === undefined ? [`${path}: its A record, which this lab does not keep`] : [],
+      unknown: [
+        ...(alternateName === undefined ? [`${path}: its A record, which this lab does not keep`] : []),
+        ...(alternateName instanceof Unknown ? [`${path}: its A record, in a zone whose name is not known yet`] : []),
+      ],
     };
   },
 });

@@ -7,43 +7,52 @@ export const certificateFileNames = guideRule({
   id: 'certificate-file-names',
   guide: CONNECTION_SECURITY_GUIDE,
   page: '8-3',
-  statement: 'Files of certificates that are uploaded to Connection end in .pem, and have no spaces in their names.',
+  statement:
+    'Files of certificates that are uploaded to Connection end in .pem, and that of the root certificate for MeetingPlace has ' +
+    'no space in its name.',
   why: 'The servers take PEM files only, and refuse any other file, or name, when it is uploaded.',
   judges: 'connection-settings',
   check({ path, single, settings }) {
     const files = uploadedFiles(settings, single);
     if (files.length === 0) return { notApplicable: 'It uploads no certificate.' };
     return {
-      violations: files.flatMap(([what, file]) =>
+      violations: files.flatMap(({ what, file, spaces = true }) =>
         [
-          ...(file.endsWith('.pem') ? [] : [`uploads ${what} as "${file}", which does not end in .pem`]),
-          ...(/\s/.test(file) ? [`uploads ${what} as "${file}", which has a space`] : []),
+          ...(file.toLowerCase().endsWith('.pem') ? [] : [`uploads ${what} as "${file}", which does not end in .pem`]),
+          ...(!spaces && /\s/.test(file) ? [`uploads ${what} as "${file}", which has a space`] : []),
         ].map((message) => ({ at: path, message })),
       ),
     };
   },
 });
 
-/** What is uploaded, and the name of its file. */
+/** A file that is uploaded. */
+interface UploadedFile {
+  readonly what: string;
+  readonly file: string;
+  /** Its name may have spaces (page 8-6). @default true */
+  readonly spaces?: boolean;
+}
+
 function uploadedFiles(
   { certificates: { issuedBy, files }, meetingPlace, exchange, ldap }: ConnectionSettings,
   single: boolean,
-): (readonly [what: string, file: string])[] {
+): UploadedFile[] {
   const own = [
-    ['the root certificate of its authority', files.root],
-    ['the certificate of the publisher', files.publisher],
-    ...(single ? [] : [['the certificate of the subscriber', files.subscriber] as const]),
-  ] as const;
+    { what: 'the root certificate of its authority', file: files.root },
+    { what: 'the certificate of the publisher', file: files.publisher },
+    ...(single ? [] : [{ what: 'the certificate of the subscriber', file: files.subscriber }]),
+  ];
   return [
     ...(issuedBy === 'self-signed' ? [] : own),
     ...(meetingPlace?.transport === 'ssl'
-      ? [['the root certificate for MeetingPlace', meetingPlace.rootCertificateFile] as const]
+      ? [{ what: 'the root certificate for MeetingPlace', file: meetingPlace.rootCertificateFile, spaces: false }]
       : []),
     ...(exchange?.validateCertificates
-      ? [['the root certificate for Exchange', exchange.rootCertificateFile] as const]
+      ? [{ what: 'the root certificate for Exchange', file: exchange.rootCertificateFile }]
       : []),
     ...(ldap && (ldap.synchronizationOverTls || ldap.authenticationOverTls)
-      ? [['the root certificate for the directory', ldap.rootCertificateFile] as const]
+      ? [{ what: 'the root certificate for the directory', file: ldap.rootCertificateFile }]
       : []),
   ];
 }

@@ -11,10 +11,11 @@ export const certificateFromAuthority = guideRule({
   why: 'Nobody can tell a server’s own certificate from that of a machine in the middle.',
   judges: 'connection-settings',
   advice: true,
-  check: ({ path, settings: { certificates, srsv } }) => ({
+  check: ({ path, features, settings: { certificates, srsv } }) => ({
     violations: [
       ...(certificates.issuedBy === 'self-signed' ? ['has certificates that its servers have signed themselves'] : []),
       ...(srsv?.certificates === 'self-signed' ? ['has branches whose servers have signed their certificates'] : []),
     ].map((message) => ({ at: path, message })),
+    unknown: features.srsv && srsv === undefined ? [`${path}: its branches, which the settings do not name`] : [],
   }),
 });

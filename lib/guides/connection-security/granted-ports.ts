@@ -3,6 +3,7 @@ import type { PortTable } from '../../port-tables/port-table';
 import type { Role } from '../../port-tables/role';
 import type { Verdict } from '../guide-rule';
 import { type ConnectionSecurityGroupsFact, Unknown } from '../lab-model';
+import { printPeer } from '../print-peer';
 import { type JudgedRules, judgeSecurityRules, portsBeyond, portSet } from '../rule-judgement';
 
 /** Judges the rules of one direction against the ports that tables grant to a group's roles with the features that are on. */
@@ -25,6 +26,8 @@ export function judgeAgainstGrantedPorts(
   return judgeSecurityRules({ ...judged, accompanying: false }, (rule, group) => {
     const beyond = portsBeyond(rule, (group && granted.get(group)) ?? grantedAtAll);
     if (beyond instanceof Unknown) return beyond;
-    return beyond.length > 0 ? `opens ${beyond.join(', ')}, which no row grants here` : undefined;
+    if (beyond.length === 0) return undefined;
+    // Whoever is let in is part of what is wrong: a rule that is known must not widen unseen.
+    return `opens ${beyond.join(', ')} to ${printPeer(rule.peer)}, which no row grants here`;
   });
 }

@@ -7,6 +7,7 @@ import { certificateTrustList } from './certificate-trust-list';
 import { certificatesTrustedByWorkstations } from './certificates-trusted-by-workstations';
 import { clusterInTwoZones } from './cluster-in-two-zones';
 import { clusterPortsForPeersOnly } from './cluster-ports-for-peers-only';
+import { collectCallsRestricted } from './collect-calls-restricted';
 import { credentialHistory } from './credential-history';
 import { credentialsExpire } from './credentials-expire';
 import { credentialsExpireInTime } from './credentials-expire-in-time';
@@ -76,6 +77,7 @@ export const CONNECTION_SECURITY_RULES = [
   certificatesTrustedByWorkstations,
   clusterInTwoZones,
   clusterPortsForPeersOnly,
+  collectCallsRestricted,
   credentialHistory,
   credentialsExpire,
   credentialsExpireInTime,

@@ -10,12 +10,14 @@ export const ldapOverSsl = guideRule({
   why: 'In clear, every name and every password that is typed in goes over the network for anybody to read.',
   judges: 'connection-settings',
   advice: true,
-  check({ path, settings: { ldap } }) {
+  check({ path, settings: { ldap, authenticationRules } }) {
     if (ldap === undefined) return { notApplicable: 'It uses no LDAP directory.' };
     return {
       violations: [
         ...(ldap.synchronizationOverTls ? [] : ['fetches users from the directory in clear']),
-        ...(ldap.authenticationOverTls ? [] : ['asks the directory about passwords in clear']),
+        ...(authenticationRules.ldapAuthentication && !ldap.authenticationOverTls
+          ? ['asks the directory about passwords in clear']
+          : []),
       ].map((message) => ({ at: path, message })),
     };
   },

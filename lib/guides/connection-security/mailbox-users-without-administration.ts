@@ -14,10 +14,7 @@ export const mailboxUsersWithoutAdministration = guideRule({
     const { userTemplates, accounts } = administration;
     const found = [
       ...userTemplates.filter(({ mailbox }) => mailbox).map((one) => [`template "${one.alias}"`, one.roles] as const),
-      // One that is there to administer with is another rule's.
-      ...accounts
-        .filter(({ mailbox, administers }) => mailbox && !administers)
-        .map((one) => [`account "${one.alias}"`, one.roles] as const),
+      ...accounts.filter(({ mailbox }) => mailbox).map((one) => [`account "${one.alias}"`, one.roles] as const),
     ];
     const violations = found.flatMap(([what, roles]) =>
       administrativeRoles(roles).map((role) => ({

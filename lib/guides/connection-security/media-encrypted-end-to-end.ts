@@ -9,7 +9,6 @@ export const mediaEncryptedEndToEnd = guideRule({
   statement: 'Where calls are to be encrypted, so are endpoints, and transcoders and gateways between.',
   why: 'A call is in the clear as soon as one of them is not: nobody is told, and everybody thinks otherwise.',
   judges: 'connection-settings',
-  advice: true,
   check({ path, settings: { phoneSystem } }) {
     if (!phoneSystem.ports.some(({ mediaEncryption }) => mediaEncryption))
       return { notApplicable: 'It is not to encrypt calls.' };

@@ -14,9 +14,7 @@ export const secureClientsOnly = guideRule({
   judges: 'connection-settings',
   check({ path, settings: { messageSecurity } }) {
     const { classesOfService, clients } = messageSecurity;
-    const asks = classesOfService.some(
-      ({ requireSecureMessaging }) => requireSecureMessaging === 'always' || requireSecureMessaging === 'ask',
-    );
+    const asks = classesOfService.some(({ requireSecureMessaging }) => requireSecureMessaging !== 'never');
     if (!asks) return { notApplicable: 'No class of service asks for secure messages.' };
     return {
       violations: [...new Set(clients)]

@@ -9,6 +9,7 @@ export const secureMessagesNotRelayed = guideRule({
   statement: 'Secure messages are not relayed to SMTP addresses.',
   why: 'Most mail programs disregard the flag, so that a secure message becomes one that is kept and forwarded at will.',
   judges: 'connection-settings',
+  advice: true,
   check: ({ path, settings }) => ({
     violations: settings.messageSecurity.relay.secureMessages
       ? [{ at: path, message: 'relays secure messages to SMTP addresses' }]

@@ -9,6 +9,7 @@ export const secureMessagesStayOnSite = guideRule({
   statement: 'Neither a VPIM location nor an intersite link delivers secure messages off the site.',
   why: 'The guide vouches for no secure message that has left the site: the other system treats it as it likes.',
   judges: 'connection-settings',
+  advice: true,
   check({ path, settings }) {
     const { vpimLocations, intersiteLinks } = settings.messageSecurity.secureDelivery;
     return {

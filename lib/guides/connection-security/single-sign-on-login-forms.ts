@@ -16,14 +16,20 @@ export const singleSignOnLoginForms = guideRule({
   check: (fact) =>
     judgeSingleSignOn(fact, ({ agent: { loginFormUris, notEnforcedUris } }) => [
       ...without(LOGIN_FORM_URIS, loginFormUris).map((uri) => `has a policy agent that does not know ${uri}`),
-      ...without(loginFormUris, LOGIN_FORM_URIS).map(
-        (uri) => `has a policy agent that takes ${uri} for a sign-in page`,
+      ...placesWithout(loginFormUris, LOGIN_FORM_URIS).map(
+        (at) => `has a policy agent with a sign-in page of none of the six applications, agent.loginFormUris.${at}`,
       ),
       ...without(NOT_ENFORCED_URIS, notEnforcedUris).map((uri) => `has a policy agent that guards ${uri}`),
-      ...without(notEnforcedUris, NOT_ENFORCED_URIS).map((uri) => `has a policy agent that lets ${uri} through`),
+      ...placesWithout(notEnforcedUris, NOT_ENFORCED_URIS).map(
+        (at) => `has a policy agent that lets more through than the message gadget, agent.notEnforcedUris.${at}`,
+      ),
     ]),
 });
 
 function without(some: readonly string[], others: readonly string[]): string[] {
   return some.filter((one) => !others.includes(one));
+}
+
+function placesWithout(some: readonly string[], others: readonly string[]): number[] {
+  return [...some.keys()].filter((at) => !others.includes(some[at] ?? ''));
 }

@@ -1,6 +1,7 @@
 import { POLICY_SERVICE_TYPE, policyResources } from '../../connection/settings/open-am-policy';
 import { CONNECTION_SECURITY_GUIDE } from '../../port-tables/guide-titles';
 import { guideRule } from '../guide-rule';
+import { type ConnectionSettingsFact, Unknown } from '../lab-model';
 import { judgeSingleSignOn } from './judge-single-sign-on';
 
 /** A policy that is about the servers, whole. */
@@ -14,22 +15,46 @@ export const singleSignOnPolicyResources = guideRule({
   why: 'What has no rule is refused to people who have signed in, and a rule for anything else opens what nobody meant.',
   judges: 'connection-settings',
   check: (fact) =>
-    judgeSingleSignOn(fact, ({ serverNames, policy: { resources, serviceType, methods } }) => {
-      const expected = policyResources(serverNames);
-      return [
-        ...(serverNames.length === 0 ? ['names no server that the policy at OpenAM is for'] : []),
-        ...expected
-          .filter((resource) => !resources.includes(resource))
-          .map((resource) => `has no rule for ${resource} in the policy at OpenAM`),
-        ...resources
-          .filter((resource) => !expected.includes(resource))
-          .map((resource) => `has a rule for ${resource} in the policy at OpenAM, which no server needs`),
-        ...(serviceType === POLICY_SERVICE_TYPE
-          ? []
-          : [`has rules of the type ${serviceType} in the policy at OpenAM`]),
-        ...(['GET', 'POST'] as const)
-          .filter((method) => !methods.includes(method))
-          .map((method) => `has rules in the policy at OpenAM that do not let ${method} through`),
-      ];
-    }),
+    judgeSingleSignOn(
+      fact,
+      ({ serverNames, policy: { resources, serviceType, methods } }) => {
+        const expected = policyResources(serverNames);
+        const shown = policyResources(serverNames.map((_, at) => `<serverNames.${at}>`));
+        return [
+          ...(serverNames.length === 0 && !(fact.alternateName instanceof Unknown)
+            ? ['names no server that the policy at OpenAM is for']
+            : []),
+          ...shown
+            .filter((_, at) => !resources.includes(expected[at] ?? ''))
+            .map((resource) => `has no rule for ${resource} in the policy at OpenAM`),
+          ...[...resources.keys()]
+            .filter((at) => !expected.includes(resources[at] ?? ''))
+            .map((at) => `has a rule that no server needs in the policy at OpenAM, policy.resources.${at}`),
+          ...(serviceType === POLICY_SERVICE_TYPE
+            ? []
+            : [`has rules of another type than ${POLICY_SERVICE_TYPE} in the policy at OpenAM`]),
+          ...(['GET', 'POST'] as const)
+            .filter((method) => !methods.includes(method))
+            .map((method) => `has rules in the policy at OpenAM that do not let ${method} through`),
+        ];
+      },
+      ({ serverNames }) => [
+        ...(serverNames.length === 0 && fact.alternateName instanceof Unknown
+          ? ['its name, in a zone whose name is not known yet']
+          : []),
+        ...(!fact.single && isSharedAlone(serverNames, fact.alternateName)
+          ? ['the names that its servers have of their own, which the settings do not give']
+          : []),
+      ],
+    ),
 });
+
+/** Whether the name of both servers, or what may be that, is the only one. */
+function isSharedAlone(
+  serverNames: readonly string[],
+  alternateName: ConnectionSettingsFact['alternateName'],
+): boolean {
+  const [name, ...others] = new Set(serverNames.map((one) => one.toLowerCase()));
+  if (name === undefined || others.length > 0) return false;
+  return alternateName instanceof Unknown || name === alternateName?.toLowerCase();
+}

@@ -21,14 +21,14 @@ export const singleSignOnPolicySubjectAndCondition = guideRule({
     judgeSingleSignOn(fact, ({ policy }) => [
       ...(policy.subjectType === POLICY_SUBJECT_TYPE
         ? []
-        : [`has a policy at OpenAM for the subject ${policy.subjectType}`]),
+        : [`has a policy at OpenAM for another subject than ${POLICY_SUBJECT_TYPE}`]),
       ...(policy.exclusive ? ['has a policy at OpenAM for everybody but its subject'] : []),
       ...(policy.conditionType === POLICY_CONDITION_TYPE
         ? []
-        : [`has a policy at OpenAM on the condition ${policy.conditionType}`]),
+        : [`has a policy at OpenAM on another condition than ${POLICY_CONDITION_TYPE}`]),
       ...(policy.sessionMinutes === POLICY_SESSION_MINUTES
         ? []
-        : [`has a policy at OpenAM with sessions of ${policy.sessionMinutes} minutes`]),
+        : [`has a policy at OpenAM with sessions of other than ${POLICY_SESSION_MINUTES} minutes`]),
       ...(policy.terminateSession ? ['has a policy at OpenAM that ends sessions'] : []),
     ]),
 });

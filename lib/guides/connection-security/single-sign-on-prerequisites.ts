@@ -1,5 +1,6 @@
 import { CONNECTION_SECURITY_GUIDE } from '../../port-tables/guide-titles';
 import { guideRule } from '../guide-rule';
+import { Unknown } from '../lab-model';
 import { judgeSingleSignOn } from './judge-single-sign-on';
 
 /** What Kerberos cannot do without. */
@@ -13,17 +14,28 @@ export const singleSignOnPrerequisites = guideRule({
   why: 'Tickets are made out to names, by a domain, for a few minutes: one of the four missing, and nobody signs in.',
   judges: 'connection-settings',
   check: (fact) =>
-    judgeSingleSignOn(fact, ({ activeDirectory, openAm: { hostName } }) => [
-      ...(activeDirectory === 'windows-domain' ? [] : ['has Active Directory as an LDAP server alone']),
-      ...(hostName === undefined ? ['has no name for the OpenAM server'] : []),
-      ...(hostName !== undefined && isAddress(hostName) ? [`reaches OpenAM by the address ${hostName}`] : []),
-      ...(fact.features.dns || fact.alternateName !== undefined
-        ? []
-        : ['has no DNS for single sign-on: no name in a private zone, and the feature dns is off']),
-      ...(fact.features.ntpSource
-        ? []
-        : ['has no clock that single sign-on can rely on: the feature ntpSource is off']),
-    ]),
+    judgeSingleSignOn(
+      fact,
+      ({ activeDirectory, openAm: { hostName } }) => [
+        ...(activeDirectory === 'windows-domain' ? [] : ['has Active Directory as an LDAP server alone']),
+        ...(hostName === undefined && !(fact.alternateName instanceof Unknown)
+          ? ['has no name for the OpenAM server']
+          : []),
+        ...(hostName !== undefined && isAddress(hostName)
+          ? ['reaches OpenAM by an address and not by a name, openAm.hostName']
+          : []),
+        ...(fact.features.dns || fact.alternateName !== undefined
+          ? []
+          : ['has no DNS for single sign-on: no name in a private zone, and the feature dns is off']),
+      ],
+      ({ openAm: { hostName } }) => [
+        ...(hostName === undefined && fact.alternateName instanceof Unknown
+          ? ['the name of the OpenAM server, in a zone whose name is not known yet']
+          : []),
+        // The publisher may go by its own clock, and something else may keep that right.
+        ...(fact.features.ntpSource ? [] : ['its clock, since the feature ntpSource is off']),
+      ],
+    ),
 });
 
 function isAddress(hostName: string): boolean {

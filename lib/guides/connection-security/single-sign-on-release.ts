@@ -18,8 +18,10 @@ export const singleSignOnRelease = guideRule({
   check: (fact) =>
     judgeSingleSignOn(fact, ({ software: { windowsServer, openAm, tomcat } }) => [
       ...(fact.release.startsWith('9.') ? [] : [`has single sign-on with Connection ${fact.release}`]),
-      ...(WINDOWS_SERVERS.includes(windowsServer) ? [] : [`has single sign-on with Windows Server ${windowsServer}`]),
-      ...(openAm === OPEN_AM ? [] : [`has single sign-on with OpenAM ${openAm}`]),
-      ...(tomcat === TOMCAT ? [] : [`has single sign-on with Tomcat ${tomcat}`]),
+      ...(WINDOWS_SERVERS.includes(windowsServer)
+        ? []
+        : [`has single sign-on with another Windows Server than ${WINDOWS_SERVERS.join(', ')}`]),
+      ...(openAm === OPEN_AM ? [] : [`has single sign-on with another OpenAM than ${OPEN_AM}`]),
+      ...(tomcat === TOMCAT ? [] : [`has single sign-on with another Tomcat than ${TOMCAT}`]),
     ]),
 });

@@ -9,8 +9,11 @@ export const srsvProvisionedAfterPinChange = guideRule({
   statement: 'A branch is provisioned whenever the PIN of one of its users has changed.',
   why: 'Until then the branch takes the old PIN, which may have been changed because somebody else knew it.',
   judges: 'connection-settings',
-  check({ path, settings: { srsv } }) {
-    if (srsv === undefined) return { notApplicable: 'It has no branches.' };
+  check({ path, features, settings: { srsv } }) {
+    if (srsv === undefined)
+      return features.srsv
+        ? { violations: [], unknown: [`${path}: its branches, which the settings do not name`] }
+        : { notApplicable: 'It has no branches.' };
     return {
       violations: srsv.branches
         .filter(({ provisionAfterPinChange }) => !provisionAfterPinChange)

@@ -10,7 +10,7 @@ const DEPTH = 20;
 
 /** Where the program is. The engine notes it in a few microseconds, and prints it only for those who ask. */
 export class CreationTrace {
-  private readonly trace: { readonly stack?: string } = {};
+  private readonly trace: { readonly stack?: unknown } = {};
 
   constructor() {
     const { stackTraceLimit } = Error;
@@ -21,7 +21,9 @@ export class CreationTrace {
 
   /** The place in the user's program. Absent where there is none, as in a program that is itself a package. */
   site(): CreationSite | undefined {
-    const site = siteInStack(this.trace.stack ?? '', LIBRARY);
+    const { stack } = this.trace;
+    // A program may have stacks prepared in a way of its own, as something else than text.
+    const site = typeof stack === 'string' ? siteInStack(stack, LIBRARY) : undefined;
     return site && { ...site, file: sourcePath(site.file) };
   }
 }

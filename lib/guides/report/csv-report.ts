@@ -9,7 +9,7 @@ const COLUMNS = [
 
 /**
  * The findings as a table for auditors, as RFC 4180 says: a line for each violation, and one for each finding without. A cell that
- * a spreadsheet would take for a formula has an apostrophe before it.
+ * a spreadsheet would take for a formula has an apostrophe before it, and each is one line, or its second could be one.
  */
 export function csvReport({ findings }: GuideReport): string {
   const rows = findings.flatMap((finding) => {
@@ -24,5 +24,12 @@ export function csvReport({ findings }: GuideReport): string {
       ...[site?.file ?? '', String(site?.line ?? '')],
     ]);
   });
-  return stringify([COLUMNS, ...rows], { escape_formulas: true, record_delimiter: 'windows' });
+  return stringify([COLUMNS, ...rows.map((cells) => cells.map(inOneLine))], {
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  });
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -23,37 +23,55 @@ const STATUSES = [
   'not applicable',
 ] as const satisfies readonly Status[];
 
-/** A comment on a pull request has room for 65,536 characters, and nobody reads a longer table. */
-const MOST_ROWS = 60;
+/** A comment on a pull request has room for as many characters. */
+const MOST_CHARACTERS = 65_536;
 
-/** The findings for the people who review a change: what is wrong first, and folded what is not. */
-export function markdownReport({ findings, problems, warnings }: GuideReport): string {
+/** Rows of a table: nobody reads a longer one. Where all of them together are too long for a comment, the next shorter length is taken. */
+const MOST_ROWS = [60, 30, 15, 7, 3, 1, 0];
+
+/**
+ * The findings for the people who review a change: what is wrong first, and folded what is not. It fits into a comment: where it
+ * does not, what is folded goes first, and then rows.
+ */
+export function markdownReport(report: GuideReport): string {
+  let text = reportWithin(report, MOST_ROWS[0] ?? 0, true);
+  for (const rows of MOST_ROWS) {
+    if (text.length <= MOST_CHARACTERS) break;
+    text = reportWithin(report, rows, false);
+  }
+  return text;
+}
+
+function reportWithin({ findings, problems, warnings }: GuideReport, rows: number, isWhole: boolean): string {
   const lines = findings.flatMap((finding) => outcomesOf(finding).map((outcome) => ({ finding, outcome })));
   const of = (status: Status) => lines.filter(({ outcome }) => outcome.status === status);
   const parts = [
     '# Security guides',
     summary(lines, problems),
     lines.length === 0 ? '' : countsByGuide(lines),
-    section('Violated', of('violated'), WHERE, where),
-    listed('Wrong with rules or exceptions', problems),
-    section('Not recommended', of('not recommended'), WHERE, where),
-    section('Accepted by exceptions', of('accepted'), [...AT, 'Reason', 'Owner', 'Until'], (line) => [
+    section('Violated', of('violated'), rows, WHERE, where),
+    listed('Wrong with rules or exceptions', problems, rows),
+    section('Not recommended', of('not recommended'), rows, WHERE, where),
+    section('Accepted by exceptions', of('accepted'), rows, [...AT, 'Reason', 'Owner', 'Until'], (line) => [
       ...at(line),
       ...acceptance(line.outcome),
     ]),
-    section('Known, from the baseline', of('known'), WHERE, where),
+    section('Known, from the baseline', of('known'), rows, WHERE, where),
     section(
       'Not evaluated before apply',
       of('not evaluated'),
+      rows,
       ['Rule', 'Construct', 'Unknown'],
       ({ finding, outcome }) => [rule(finding), code(finding.construct), plain(outcome.message)],
     ),
     listed(
       'Warnings',
       warnings.filter((warning) => warning.code !== 'NotRecommended'),
+      rows,
     ),
-    foldedByRule('satisfied', of('satisfied')),
-    foldedByRule('not applicable', of('not applicable')),
+    ...(isWhole
+      ? [foldedByRule('satisfied', of('satisfied')), foldedByRule('not applicable', of('not applicable'))]
+      : [`What is satisfied or not applicable has no room here, and is in \`${GUIDE_REPORT_FILE}\`.`]),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -106,22 +124,23 @@ function rule(finding: ReportedFinding): string {
 function section(
   title: string,
   lines: readonly Line[],
+  rows: number,
   headings: readonly string[],
   row: (line: Line) => readonly string[],
 ): string {
   if (lines.length === 0) return '';
-  const shown = table(headings, lines.slice(0, MOST_ROWS).map(row));
-  return [`## ${title}`, shown, ...more(lines.length)].join('\n\n');
+  const shown = table(headings, lines.slice(0, rows).map(row));
+  return [`## ${title}`, shown, ...more(lines.length, rows)].join('\n\n');
 }
 
-function listed(title: string, problems: readonly Problem[]): string {
+function listed(title: string, problems: readonly Problem[], rows: number): string {
   if (problems.length === 0) return '';
-  const shown = problems.slice(0, MOST_ROWS).map((problem) => `- ${plain(printProblem(problem))}`);
-  return [`## ${title}`, shown.join('\n'), ...more(problems.length)].join('\n\n');
+  const shown = problems.slice(0, rows).map((problem) => `- ${plain(printProblem(problem))}`);
+  return [`## ${title}`, ...(rows > 0 ? [shown.join('\n')] : []), ...more(problems.length, rows)].join('\n\n');
 }
 
-function more(count: number): string[] {
-  return count > MOST_ROWS ? [`And ${count - MOST_ROWS} more, which are in \`${GUIDE_REPORT_FILE}\`.`] : [];
+function more(count: number, rows: number): string[] {
+  return count > rows ? [`And ${count - rows} more, which are in \`${GUIDE_REPORT_FILE}\`.`] : [];
 }
 
 /** A row for each rule: which constructs there are, everybody knows. */

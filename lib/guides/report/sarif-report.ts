@@ -12,9 +12,15 @@ const SARIF_SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 /** Where the paths of files begin. Whoever reads the report knows where its copy of the source is. */
 const SOURCE_ROOT = '%SRCROOT%';
 
+/** Where a result is of which no line of the program is known: GitHub takes no file with a result that is nowhere. */
+const SOMEWHERE: CreationSite = { file: 'package.json', line: 1 };
+
+/** What has no place in it. GitHub opens an alert for whatever is, suppressed or not. */
+const LEFT_OUT: readonly Outcome['status'][] = ['satisfied', 'not applicable', 'accepted', 'known'];
+
 /**
- * What goes against the rules, what is accepted or known, and what could not be judged, as SARIF 2.1.0 for code scanning: at the
- * line of the program that made the construct. What is accepted or known is suppressed there, too.
+ * What goes against the rules, and what could not be judged, as SARIF 2.1.0 for code scanning: at the line of the program that made
+ * the construct. What is accepted or known is in the other reports alone.
  */
 export function sarifReport({ findings, problems, warnings }: GuideReport, rules: readonly GuideRule[]): string {
   const judged = new Map(findings.map((finding) => [finding.rule, finding]));
@@ -72,7 +78,7 @@ function resultsOf(finding: ReportedFinding, isAdvice: boolean, ruleIndex: numbe
   const { rule: ruleId, construct, guide, page, statement } = finding;
   const seen = new Map<string, number>();
   return outcomesOf(finding)
-    .filter(({ status }) => status !== 'satisfied' && status !== 'not applicable')
+    .filter(({ status }) => !LEFT_OUT.includes(status))
     .map((outcome) => {
       const { status, at, message } = outcome;
       const text =
@@ -80,36 +86,22 @@ function resultsOf(finding: ReportedFinding, isAdvice: boolean, ruleIndex: numbe
       const key = JSON.stringify([ruleId, construct, at, message]);
       const earlier = seen.get(key) ?? 0;
       seen.set(key, earlier + 1);
+      const fingerprint = digest(`${key}${earlier}`);
       return {
         ruleId,
         ruleIndex,
         level: status === 'not evaluated' ? ('note' as const) : isAdvice ? ('warning' as const) : ('error' as const),
         message: { text: `${text.replace(/\.$/, '')}. ${statement} (${guide}, page ${page})` },
         locations: [locationOf(outcome)],
-        partialFingerprints: { 'constructAndMessage/v1': digest(`${key}${earlier}`) },
-        ...suppressionsOf(outcome),
+        // GitHub knows an alert again by the first alone.
+        partialFingerprints: { primaryLocationLineHash: fingerprint, 'constructAndMessage/v1': fingerprint },
       };
     });
 }
 
-function suppressionsOf({ status, acceptedBy }: Outcome): Pick<Result, 'suppressions'> {
-  if (status === 'known')
-    return {
-      suppressions: [{ kind: 'external', status: 'underReview', justification: 'It is in the baseline of the lab.' }],
-    };
-  if (status !== 'accepted') return {};
-  return {
-    suppressions: acceptedBy.map(({ reason, owner, expires }) => ({
-      kind: 'inSource' as const,
-      status: 'accepted' as const,
-      justification: `${reason} (${owner}, until ${expires})`,
-    })),
-  };
-}
-
 function locationOf({ at, site }: Outcome): Location {
   return {
-    ...(site && { physicalLocation: physicalLocation(site) }),
+    physicalLocation: physicalLocation(site ?? SOMEWHERE),
     logicalLocations: [{ fullyQualifiedName: at, kind: 'resource' }],
   };
 }

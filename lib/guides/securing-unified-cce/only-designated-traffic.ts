@@ -1,6 +1,7 @@
 import { SECURING_UNIFIED_CCE } from '../../port-tables/guide-titles';
 import { guideRule } from '../guide-rule';
-import { type GrantedRuleFact, type Known, type PeerFact, type RuleFact, Unknown } from '../lab-model';
+import { type GrantedRuleFact, type RuleFact, Unknown } from '../lab-model';
+import { printPeer } from '../print-peer';
 import { judgeSecurityRules, printPorts } from '../rule-judgement';
 
 /** Security groups as the port tables have them, rule by rule. */
@@ -32,24 +33,11 @@ function judge(
 ): string | Unknown | undefined {
   if (protocol instanceof Unknown) return protocol;
   if (ports instanceof Unknown) return ports;
-  const what = `${direction} ${printPorts(protocol, ports)}`;
+  const what = `${direction} ${printPorts(protocol, ports)} to ${printPeer(peer)}`;
   // Whoever the peer turns out to be.
   if (granted === undefined) return `opens ${what}, which no row grants`;
   const samePorts = granted.direction === direction && granted.protocol === protocol && granted.ports.equals(ports);
   if (samePorts && peer instanceof Unknown) return peer;
   if (samePorts && printPeer(granted.peer) === printPeer(peer)) return undefined;
-  return `opens ${what} to ${printPeer(peer)}, and its row grants ${printPorts(granted.protocol, granted.ports)} to ${printPeer(granted.peer)}`;
-}
-
-/** A peer as text, which tells it from every other. */
-function printPeer(peer: Known<PeerFact>): string {
-  if (peer instanceof Unknown) return peer.what;
-  switch (peer.kind) {
-    case 'cidr':
-      return peer.cidr.toString();
-    case 'security-group':
-      return `the security group ${peer.key}`;
-    case 'prefix-list':
-      return `the prefix list ${peer.id}`;
-  }
+  return `opens ${what}, and its row grants ${printPorts(granted.protocol, granted.ports)} to ${printPeer(granted.peer)}`;
 }

@@ -26,6 +26,7 @@ const FIXED: Readonly<Record<string, () => string>> = {
   'utils service restart Cisco Tomcat': commands.restartTomcat,
   'utils sso enable': commands.enableSingleSignOn,
   'utils sso disable': commands.disableSingleSignOn,
+  'show cert own tomcat': commands.showWebCertificate,
   'utils sso status': commands.showSingleSignOn,
   'set password user security': commands.setSecurityPassword,
   'set password user admin': commands.setAdministratorPassword,

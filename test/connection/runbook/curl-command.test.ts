@@ -26,13 +26,14 @@ const request = (path: ProvisioningRequest['path'], body?: Record<string, string
 describe('a request as a command', () => {
   it('asks with the name and password of a file, and takes braces as they are', () => {
     expect(curlCommand(findObject('coses', 'Staff'))).toBe(
-      'curl --netrc --globoff --fail --request GET \\\n' +
+      "curl --netrc --globoff --fail --write-out '\\n%{http_code}\\n' --request GET \\\n" +
         "  --header 'Accept: application/json' \\\n" +
         `  "https://$CONNECTION_SERVER"'/vmrest/coses?query=(DisplayName%20is%20Staff)'`,
     );
     expect(handedToCurl(curlCommand(findObject('coses', 'Staff')))).toEqual({
       args: [
-        ...['--netrc', '--globoff', '--fail', '--request', 'GET', '--header', 'Accept: application/json'],
+        ...['--netrc', '--globoff', '--fail', '--write-out', String.raw`\n%{http_code}\n`],
+        ...['--request', 'GET', '--header', 'Accept: application/json'],
         'https://cuc.example.com/vmrest/coses?query=(DisplayName%20is%20Staff)',
       ],
       input: '',
@@ -45,7 +46,8 @@ describe('a request as a command', () => {
       curlCommand(changeObject('coses', { RequireSecureMessages: 'always' }, 'Staff')),
     );
     expect(args).toEqual([
-      ...['--netrc', '--globoff', '--fail', '--request', 'PUT', '--header', 'Accept: application/json'],
+      ...['--netrc', '--globoff', '--fail', '--write-out', String.raw`\n%{http_code}\n`],
+      ...['--request', 'PUT', '--header', 'Accept: application/json'],
       ...['--header', 'Content-Type: application/json', '--data', '@-'],
       'https://cuc.example.com/vmrest/coses/{coses:Staff.ObjectId}',
     ]);
@@ -59,7 +61,7 @@ describe('a request as a command', () => {
       fc.property(evil, evil, evil, (path, field, value) => {
         const { args, input, stderr } = handedToCurl(curlCommand(request(`/vmrest/${path}`, { [field]: value })));
         expect(args.at(-1)).toBe(`https://cuc.example.com/vmrest/${path}`);
-        expect(args).toHaveLength(12);
+        expect(args).toHaveLength(14);
         expect(JSON.parse(input ?? '')).toEqual({ [field]: value });
         expect(stderr).toBe('');
       }),

@@ -111,11 +111,11 @@ describe('the runbook for people', () => {
 
   it('has requests as commands without credentials, and what of the answer is used later', () => {
     expect(shown({ request: findObject('coses', 'Staff & *') })).toBe(
-      '1. Request:\n\n```sh\ncurl --netrc --globoff --fail --request GET \\\n' +
+      "1. Request:\n\n```sh\ncurl --netrc --globoff --fail --write-out '\\n%{http_code}\\n' --request GET \\\n" +
         "  --header 'Accept: application/json' \\\n" +
         `  "https://$CONNECTION_SERVER"'/vmrest/coses?query=(DisplayName%20is%20Staff%20%26%20%2A)'\n` +
-        '```\n\nOf the answer, take the one object whose `DisplayName` is `Staff & *`. If there is none, or another one ' +
-        'too, stop. Braces that begin with `coses:Staff%20%26%20%2A.` stand for its fields.\n',
+        '```\n\nOf the answer, take the one object whose `DisplayName` is `Staff & *`, upper and lower case alike. If there is ' +
+        'none, or another one too, stop. Braces that begin with `coses:Staff%20%26%20%2A.` stand for its fields.\n',
     );
     expect(shown({ request: changeObject('coses', { AccessIMAP: false }, 'Staff') })).toMatch(
       /--netrc [^]*<<'JSON'\n\{\n {2}"AccessIMAP": "false"\n\}\nJSON\n```\n$/,
@@ -135,11 +135,15 @@ describe('the runbook for people', () => {
   it('has the fields of a page as a table', () => {
     const fields = [
       ['Mark Secure', 'checked'],
-      ['a|b', '*'],
+      ['a|b', '900*'],
+      ['Resource Name', 'https://a_b/*'],
+      ['User logon name', 'LAB\\`x'],
+      ['Name', 'c|*'],
     ] as const;
     expect(shown({ page: 'Edit > Message Settings', fields })).toBe(
       '1. On the page **Edit > Message Settings**:\n\n| Field | Value |\n| --- | --- |\n' +
-        '| Mark Secure | checked |\n| a\\|b | \\* |\n',
+        '| Mark Secure | `checked` |\n| a\\|b | `900*` |\n| Resource Name | `https://a_b/*` |\n' +
+        '| User logon name | ``LAB\\`x`` |\n| Name | <code>c\\|\\*</code> |\n',
     );
     expect(shown({ page: 'Edit', fields: [] })).toBe('1. On the page **Edit**.\n');
   });
@@ -153,7 +157,7 @@ describe('the runbook for people', () => {
       single: false,
       sections: [
         {
-          id: `part"><b>`,
+          id: 'part',
           title: name,
           steps: [
             step('part"><b>', [{ task: name }, { page: name, fields: [[name, name]] }], {
@@ -167,7 +171,44 @@ describe('the runbook for people', () => {
     });
     expect(text.split(escaped)).toHaveLength(13);
     expect(text.replaceAll(escaped, '')).not.toContain('<b>');
-    expect(text).toContain('<a id="part_22__3e__3c_b_3e_"></a>');
-    expect(text).toContain('](#part_22__3e__3c_b_3e_)');
+    expect(text).toContain('<a id="part-b-"></a>');
+    expect(text).toContain('](#part-b-)');
+  });
+
+  it('has recurring steps without a box', () => {
+    const text = runbookMarkdown(book(step('part/one', [{ task: 'Do it.' }], { when: 'recurring' })));
+    expect(text).toContain('\n\nTo be done at the publisher (page 4-2)\n\n');
+    expect(text).not.toContain('[ ]');
+    expect(
+      runbookMarkdown(book(step('part/one', [{ task: 'Do it.' }], { at: 'outside-the-lab', when: 'installation' }))),
+    ).toContain('\n\n- [ ] Done outside of the lab (page 4-2)\n\n');
+  });
+
+  it('does nothing at a publisher where there is one server', () => {
+    const steps = (['publisher', 'connection-servers', 'openam'] as const).map((at) =>
+      step(`part/${at}`, [{ request: findObject('coses', 'Staff') }], { at, title: 'Step' }),
+    );
+    const text = runbookMarkdown({ ...book(...steps), single: true });
+    expect(text.match(/^- \[ \] .*$/gm)).toEqual([
+      '- [ ] Done at the server (page 4-2)',
+      '- [ ] Done at the server (page 4-2)',
+      '- [ ] Done at the OpenAM server (page 4-2)',
+    ]);
+    expect(text).toContain("export CONNECTION_SERVER='name of the server'");
+  });
+
+  it('says which answers are successes, and how a certificate is trusted that the server has signed itself', () => {
+    const text = runbookMarkdown(book(step('part/one', [{ request: findObject('coses', 'Staff') }])));
+    expect(text).toMatch(/200 where .*, 201 where .*, 204 where .* with 302 too/);
+    expect(text).toMatch(/with `show cert own tomcat`, that it has the same serial number[^]*export CURL_CA_BUNDLE=/);
+  });
+
+  it('says that requests need single sign-on to be off, where it is turned on', () => {
+    const warned = (id: string) =>
+      runbookMarkdown({
+        ...book(),
+        sections: [{ id, title: 'Part', steps: [step(`${id}/one`, [{ request: findObject('coses', 'Staff') }])] }],
+      }).includes('Requests need single sign-on to be off.');
+    expect([warned('single-sign-on'), warned('part')]).toEqual([true, false]);
   });
 });

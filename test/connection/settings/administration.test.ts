@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { checkProps } from '../../../lib/boundary/check-props';
+import { problemsOf } from '../../problems-of';
+import { labStack } from '../../synthesized-stack';
 import { administrationSchema, resolveAdministration } from '../../../lib/connection/settings/administration';
 import { refused } from '../../contact-center/security/refused';
 
@@ -132,10 +135,30 @@ describe('administration', () => {
     expect(refused(administrationSchema, props)).toEqual(problems);
   });
 
+  it('says how long an alias and a name may be', () => {
+    const props = { accounts: [account('b'.repeat(65))], defaultAdministrator: { name: 'a'.repeat(65) } };
+    const { error } = administrationSchema.safeParse(props);
+    expect(error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
+      ['defaultAdministrator.name', expect.stringContaining('1 to 64 characters')],
+      ['accounts.0.alias', expect.stringContaining('1 to 64 characters')],
+    ]);
+  });
+
   it('names the templates that there are', () => {
     const { error } = administrationSchema.safeParse({ accounts: [account('a', { template: 'x' })] });
     expect(JSON.stringify(error?.issues)).toContain(
       'VoiceMailUserTemplate, AdministratorTemplate, UserAdministratorTemplate, HelpDeskTemplate',
     );
   });
+});
+
+it('does not show what was given', () => {
+  const found = problemsOf(() => {
+    checkProps(labStack(), administrationSchema, {
+      accounts: [account('hunter2<'), account('a', { roles: ['hunter2'] })],
+      defaultAdministrator: { name: 'hunter2 ' },
+    });
+  });
+  expect(found).not.toEqual([]);
+  expect(JSON.stringify(found)).not.toContain('hunter2');
 });

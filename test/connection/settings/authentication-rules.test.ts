@@ -109,7 +109,39 @@ describe('authentication rules', () => {
     ],
     [{ initialCredentials: { pin: '1' } }, ['InvalidProperty at initialCredentials']],
     [{ rules: [] }, ['InvalidProperty at ']],
+    [
+      { webApplication: { name: 'Mine' }, phonePin: { name: 'MINE' } },
+      ['AuthenticationRuleNameTaken at phonePin.name'],
+    ],
+    [
+      { phonePin: { name: 'Recommended Web Application Authentication Rule' } },
+      ['AuthenticationRuleNameTaken at phonePin.name'],
+    ],
+    [
+      { webApplication: { name: 'recommended voice mail authentication rule' } },
+      ['AuthenticationRuleNameTaken at phonePin.name'],
+    ],
   ])('%j', (props, problems) => {
     expect(refused(authenticationRulesSchema, props)).toEqual(problems);
+  });
+
+  it.each([
+    ['failedSignIns', "Expected a whole number from 1 to 100, or 'unlimited'"],
+    ['lockout', "Expected a whole number from 1 to 1440, or 'until-unlocked'"],
+    ['expiresAfterDays', "Expected a whole number from 1 to 365, or 'never'"],
+  ])('say what %s may be', (member, message) => {
+    expect(authenticationRulesSchema.safeParse({ phonePin: { [member]: 'always' } }).error?.issues).toMatchObject([
+      { message },
+    ]);
+  });
+});
+
+describe('what is refused of initial credentials', () => {
+  it('is shown in no error', () => {
+    for (const initialCredentials of [{ from: '280416' }, { 280416: true }]) {
+      const said = JSON.stringify(authenticationRulesSchema.safeParse({ initialCredentials }).error?.issues);
+      expect(said).toContain('initialCredentials');
+      expect(said).not.toContain('280416');
+    }
   });
 });

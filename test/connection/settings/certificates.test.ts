@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { checkProps } from '../../../lib/boundary/check-props';
+import { problemsOf } from '../../problems-of';
+import { labStack } from '../../synthesized-stack';
 import { certificatesSchema, resolveCertificates } from '../../../lib/connection/settings/certificates';
 import { refused } from '../../contact-center/security/refused';
 
@@ -83,4 +86,15 @@ describe('certificates', () => {
   ])('%j', (props, problems) => {
     expect(refused(certificatesSchema, props)).toEqual(problems);
   });
+});
+
+it('does not show a host name that is none', () => {
+  const found = problemsOf(() => {
+    checkProps(labStack(), certificatesSchema, {
+      alternateName: 'unity:hunter2@a',
+      subscriberAlternateName: 'unity:hunter2@b',
+    });
+  });
+  expect(found).not.toEqual([]);
+  expect(JSON.stringify(found)).not.toContain('hunter2');
 });

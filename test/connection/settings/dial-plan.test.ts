@@ -11,14 +11,14 @@ import { refused } from '../../contact-center/security/refused';
 const DEFAULTS = {
   internationalOperators: ['00'],
   internationalPrefixes: ['01', '+'],
-  longDistancePrefixes: ['1'],
+  longDistancePrefixes: ['1', '+1'],
   longDistanceDigits: 7,
 };
 
 const OTHERS = {
   internationalOperators: [],
   internationalPrefixes: ['00', '+49'],
-  longDistancePrefixes: ['0', '01'],
+  longDistancePrefixes: ['0', '+1234567', '12345678'],
   longDistanceDigits: 0,
 };
 
@@ -46,6 +46,12 @@ describe('the dial plan', () => {
     [{ internationalPrefixes: ['#{TfToken[TOKEN.0]}'] }, ['TokenWhereLiteral at internationalPrefixes']],
     [{ longDistancePrefixes: ['1*'] }, ['InvalidProperty at longDistancePrefixes.0']],
     [{ longDistancePrefixes: ['+'] }, ['InvalidProperty at longDistancePrefixes.0']],
+    [{ longDistancePrefixes: ['1+'] }, ['InvalidProperty at longDistancePrefixes.0']],
+    [
+      { longDistancePrefixes: ['+12345678', '123456789'] },
+      [0, 1].map((at) => `InvalidProperty at longDistancePrefixes.${at}`),
+    ],
+    [{ longDistancePrefixes: [] }, []],
     [{ longDistanceDigits: -1 }, ['InvalidProperty at longDistanceDigits']],
     [{ longDistanceDigits: 13 }, ['InvalidProperty at longDistanceDigits']],
     [{ longDistanceDigits: Token.asNumber('${var.digits}') }, ['TokenWhereLiteral at longDistanceDigits']],
@@ -57,5 +63,6 @@ describe('the dial plan', () => {
   it.each([trunkAccessCodeSchema, areaCodeSchema])('has codes of one to eight digits', (schema) => {
     expect(['0', '12345678'].flatMap((code) => refused(schema, code))).toEqual([]);
     expect(['', '123456789', '9*', '#9', '+1', 9].flatMap((code) => refused(schema, code))).toHaveLength(6);
+    expect(schema.safeParse('').error?.issues).toMatchObject([{ message: 'Expected one to eight digits' }]);
   });
 });

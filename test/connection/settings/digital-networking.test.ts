@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { checkProps } from '../../../lib/boundary/check-props';
+import { problemsOf } from '../../problems-of';
+import { labStack } from '../../synthesized-stack';
 import { Token } from 'cdktf';
 import { digitalNetworkingSchema, resolveDigitalNetworking } from '../../../lib/connection/settings/digital-networking';
 import { refused } from '../../contact-center/security/refused';
@@ -34,11 +37,22 @@ describe('a network of voice messaging servers', () => {
     [gateway({ ...HOST, commonName: '' }), ['InvalidProperty at ciscoUnityGateway.commonName']],
     [gateway({ ...HOST, keyLength: 511 }), ['InvalidProperty at ciscoUnityGateway.keyLength']],
     [gateway({ ...HOST, keyLength: 16385 }), ['InvalidProperty at ciscoUnityGateway.keyLength']],
-    [gateway({ ...HOST, keyLength: Token.asNumber({ resolve: () => 2048 }) }), ['TokenWhereLiteral at ciscoUnityGateway.keyLength']],
+    [
+      gateway({ ...HOST, keyLength: Token.asNumber({ resolve: () => 2048 }) }),
+      ['TokenWhereLiteral at ciscoUnityGateway.keyLength'],
+    ],
     [gateway({ ...HOST, failover: 'no' }), ['InvalidProperty at ciscoUnityGateway.failover']],
     [gateway({ ...HOST, port: 443 }), ['InvalidProperty at ciscoUnityGateway']],
     [{ vpim: true }, ['InvalidProperty at ']],
   ])('%j', (props, problems) => {
     expect(refused(digitalNetworkingSchema, props)).toEqual(problems);
   });
+});
+
+it('does not show a host name that is none', () => {
+  const found = problemsOf(() => {
+    checkProps(labStack(), digitalNetworkingSchema, { ciscoUnityGateway: { hostName: 'unity:hunter2@gateway' } });
+  });
+  expect(found).not.toEqual([]);
+  expect(JSON.stringify(found)).not.toContain('hunter2');
 });

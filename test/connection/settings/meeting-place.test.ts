@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { checkProps } from '../../../lib/boundary/check-props';
+import { problemsOf } from '../../problems-of';
+import { labStack } from '../../synthesized-stack';
 import { meetingPlaceSchema, resolveMeetingPlace } from '../../../lib/connection/settings/meeting-place';
 import { refused } from '../../contact-center/security/refused';
 
@@ -35,4 +38,12 @@ describe('MeetingPlace', () => {
   ])('%j', (props, problems) => {
     expect(refused(meetingPlaceSchema, props)).toEqual(problems);
   });
+});
+
+it('does not show a host name that is none', () => {
+  const found = problemsOf(() => {
+    checkProps(labStack(), meetingPlaceSchema, { hostName: 'unity:hunter2@meet' });
+  });
+  expect(found).not.toEqual([]);
+  expect(JSON.stringify(found)).not.toContain('hunter2');
 });

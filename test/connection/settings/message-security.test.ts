@@ -20,7 +20,7 @@ const DEFAULTS: MessageSecurity = {
   secureDelivery: { vpimLocations: [], intersiteLinks: [] },
   clients: [],
   faxServer: false,
-  shreddingLevel: 1,
+  shreddingLevel: 0,
 };
 
 const OTHERS: MessageSecurity = {
@@ -57,7 +57,7 @@ describe('message security', () => {
       vpimLocations: ['Lyon'],
       intersiteLinks: [],
     });
-    expect(resolveMessageSecurity({ shreddingLevel: 0 }).shreddingLevel).toBe(0);
+    expect(resolveMessageSecurity({ shreddingLevel: 1 }).shreddingLevel).toBe(1);
   });
 
   it('has the strictest values for a class of service of which only the name is said', () => {
@@ -130,5 +130,11 @@ describe('message security', () => {
     [{ shredding: 3 }, ['InvalidProperty at ']],
   ])('given %j, is refused for %j', (props, problems) => {
     expect(refused(messageSecuritySchema, props)).toEqual(problems);
+  });
+
+  it('says after how many days secure messages may be deleted', () => {
+    expect(messageSecuritySchema.safeParse({ deleteSecureMessagesAfterDays: 0 }).error?.issues).toMatchObject([
+      { message: 'Expected a whole number from 1 up, or false' },
+    ]);
   });
 });

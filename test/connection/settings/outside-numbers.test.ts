@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { resolveDialPlan } from '../../../lib/connection/settings/dial-plan';
 import {
   areaCodePatterns,
+  internationalPatterns,
   outsideNumbers,
   type PhoneSystems,
   waysOut,
@@ -53,7 +54,7 @@ describe('outsideNumbers', () => {
     expect(outsideNumbers('international operator', first, two)).toEqual([
       { pattern: '900*', except: [], through: '"HQ"' },
     ]);
-    expect(patterns(outsideNumbers('long distance', first, one))).toEqual(['91???????*']);
+    expect(patterns(outsideNumbers('long distance', first, one))).toEqual(['91???????*', '+1???????*']);
     expect(second && patterns(outsideNumbers('international operator', second, two))).toEqual(['9900*']);
   });
 
@@ -66,10 +67,12 @@ describe('outsideNumbers', () => {
   });
 
   it('leave area codes out on every way, and only of long distance numbers', () => {
-    const except = ['91408*', '991408*', '9991408*'];
+    const except = ['91408*', '+1408*', '991408*', '9991408*'];
     expect(outsideNumbers('long distance', first, two, ['408'])).toEqual([
       { pattern: '91???????*', except, through: '"HQ"' },
+      { pattern: '+1???????*', except, through: 'any phone system' },
     ]);
+    expect(second && patterns(outsideNumbers('long distance', second, two))).toEqual(['991???????*']);
     expect(outsideNumbers('international', first, two, ['408']).flatMap((numbers) => numbers.except)).toEqual([]);
     expect(areaCodePatterns(waysOut(two.phoneSystems), dialPlan, ['408'])).toEqual(except);
   });
@@ -77,5 +80,22 @@ describe('outsideNumbers', () => {
   it('have the digits that the dial plan says', () => {
     const lab = { ...one, dialPlan: resolveDialPlan({ longDistancePrefixes: ['0', '1'], longDistanceDigits: 2 }) };
     expect(patterns(outsideNumbers('long distance', first, lab))).toEqual(['90??*', '91??*']);
+  });
+
+  it('are international and not long distance where a prefix of the former begins with one of the latter', () => {
+    const europe = resolveDialPlan({
+      internationalPrefixes: ['00', '+', '+49', '1'],
+      longDistancePrefixes: ['0', '+4'],
+    });
+    const except = ['900*', '+49*', '9900*', '99900*'];
+    expect(internationalPatterns(waysOut(two.phoneSystems), europe)).toEqual(except);
+    expect(outsideNumbers('long distance', first, { ...two, dialPlan: europe })).toEqual([
+      { pattern: '90???????*', except, through: '"HQ"' },
+      { pattern: '+4???????*', except, through: 'any phone system' },
+    ]);
+    expect(outsideNumbers('international', first, { ...two, dialPlan: europe }).flatMap((one) => one.except)).toEqual(
+      [],
+    );
+    expect(internationalPatterns(waysOut(two.phoneSystems), dialPlan)).toEqual([]);
   });
 });

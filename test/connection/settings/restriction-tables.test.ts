@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { matchesDialPattern } from '../../../lib/connection/settings/dial-pattern';
 import { outsideNumbers, type PhoneSystems, waysOut } from '../../../lib/connection/settings/outside-numbers';
 import { permittedNumber } from '../../../lib/connection/settings/permitted-number';
 import { permits } from '../../../lib/connection/settings/restriction-table';
@@ -39,7 +38,7 @@ describe('restriction tables', () => {
       dialPlan: {
         internationalOperators: ['00'],
         internationalPrefixes: ['01', '+'],
-        longDistancePrefixes: ['1'],
+        longDistancePrefixes: ['1', '+1'],
         longDistanceDigits: 7,
       },
       classesOfService: [
@@ -60,7 +59,11 @@ describe('restriction tables', () => {
       areaCodes: ['408', '650'],
       transfers: {
         name: 'Sales transfers',
-        patterns: [...block('900*'), ...permit('91408*', '91650*'), ...block('91???????*')],
+        patterns: [
+          ...block('900*'),
+          ...permit('91408*', '91650*', '+1408*', '+1650*'),
+          ...block('91???????*', '+1???????*'),
+        ],
         blockOthers: false,
       },
       outcalling: { name: 'Sales outcalling' },
@@ -80,6 +83,28 @@ describe('restriction tables', () => {
       );
     expect(names()).toEqual(['System', 'Voice Mail User COS']);
     expect(names('Staff', 'System')).toEqual(['Voice Mail User COS', 'Staff', 'System']);
+    expect(names('SYSTEM', 'voice mail user cos')).toEqual(['SYSTEM', 'voice mail user cos']);
+  });
+
+  it('are the usual ones for classes of service that other settings name, each of them once', () => {
+    const { classesOfService } = resolveRestrictionTables(
+      { classesOfService: [{ name: 'Staff', areaCodes: ['408'] }] },
+      ['STAFF', 'system', 'Guests'],
+    );
+    expect(classesOfService.map(({ name, areaCodes, fax }) => [name, areaCodes, fax.name])).toEqual([
+      ['System', [], 'Default Fax'],
+      ['Voice Mail User COS', [], 'Default Fax'],
+      ['Staff', ['408'], 'Staff fax'],
+      ['Guests', [], 'Default Fax'],
+    ]);
+  });
+
+  it('let those dial abroad who need it where 0 is long distance and 00 international, and not elsewhere', () => {
+    const table = classNamed('Sales', {
+      dialPlan: { internationalOperators: [], internationalPrefixes: ['00'], longDistancePrefixes: ['0'] },
+      classesOfService: [{ name: 'Sales', international: true, areaCodes: ['30'] }],
+    })?.fax;
+    expect(table?.patterns).toEqual([...permit('900*', '9030*'), ...block('90???????*')]);
   });
 
   it('know every way out', () => {
@@ -105,7 +130,7 @@ describe('restriction tables', () => {
     expect(tables.classesOfService[2]).toMatchObject({
       transfers: { name: 'Staff transfers', ...table },
       outcalling: { name: 'Inside', ...table },
-      fax: { name: 'Default Fax', patterns: block('90*', '901*', '+*', '91???????*') },
+      fax: { name: 'Default Fax', patterns: block('90*', '+*', '91???????*') },
     });
     expect(tables).toMatchObject({
       systemTransfers: { name: 'Default System Transfer', ...table },
@@ -122,11 +147,15 @@ describe('restriction tables', () => {
   it('of Connection are those that it comes with', () => {
     const own = everyTable(resolveRestrictionTables()).map(({ name }) => name);
     expect(own.filter((name) => !isTableOfConnection(name))).toEqual([]);
+    expect(isTableOfConnection('DEFAULT FAX')).toBe(true);
     expect(isTableOfConnection('Staff fax')).toBe(false);
   });
 
   const digits = (minLength: number, maxLength: number) =>
     fc.array(fc.constantFrom(...Array.from('0123456789')), { minLength, maxLength }).map((all) => all.join(''));
+  /** Of few digits, so that one often begins with another. */
+  const prefix = fc.array(fc.constantFrom('0', '1'), { minLength: 1, maxLength: 3 }).map((all) => all.join(''));
+  const direct = prefix.map((one) => `+${one}`);
   const lab = fc.record({
     phoneSystems: fc
       .array(digits(1, 3), { minLength: 1, maxLength: 3 })
@@ -135,9 +164,9 @@ describe('restriction tables', () => {
         return [named(first), ...others.map(named)];
       }),
     dialPlan: fc.record({
-      internationalOperators: fc.array(digits(1, 3), { maxLength: 2 }),
-      internationalPrefixes: fc.array(fc.oneof(digits(1, 3), fc.constant('+')), { maxLength: 2 }),
-      longDistancePrefixes: fc.array(digits(1, 3), { maxLength: 2 }),
+      internationalOperators: fc.array(prefix, { maxLength: 2 }),
+      internationalPrefixes: fc.array(fc.oneof(prefix, direct, fc.constant('+')), { maxLength: 2 }),
+      longDistancePrefixes: fc.array(fc.oneof(prefix, direct), { maxLength: 2 }),
       longDistanceDigits: fc.integer({ min: 0, max: 8 }),
     }),
     needs: fc.record({ international: fc.boolean(), areaCodes: fc.array(digits(1, 3), { maxLength: 3 }) }),
@@ -188,17 +217,31 @@ describe('restriction tables', () => {
           const operator = dialled(dialPlan.internationalOperators);
           const international = needs.international ? [] : dialled(dialPlan.internationalPrefixes);
           const codes = waysOut(phoneSystems).map((way) => way.code);
+          const begins = (number: string, dialled: string) =>
+            dialled.startsWith('+')
+              ? number.startsWith(dialled)
+              : codes.some((one) => number.startsWith(one + dialled));
+          const abroad = needs.international
+            ? dialPlan.internationalPrefixes.filter((one) =>
+                dialPlan.longDistancePrefixes.some((distant) => one.startsWith(distant)),
+              )
+            : [];
           const distant = dialled(dialPlan.longDistancePrefixes).filter(
             (number) =>
               rest.length >= dialPlan.longDistanceDigits &&
-              !codes.some((one) =>
-                dialPlan.longDistancePrefixes.some((prefix) =>
-                  needs.areaCodes.some((areaCode) => matchesDialPattern(`${one}${prefix}${areaCode}*`, number)),
-                ),
+              !abroad.some((one) => begins(number, one)) &&
+              !dialPlan.longDistancePrefixes.some((one) =>
+                needs.areaCodes.some((areaCode) => begins(number, one + areaCode)),
               ),
           );
           for (const number of [...operator, ...international, ...distant])
             expect([number, table && permits(table.fax, number)]).toEqual([number, false]);
+          // Who needs international numbers has them, though long distance ones begin in the same way.
+          for (const number of dialled(abroad))
+            expect([number, table && permits(table.fax, number)]).toEqual([
+              number,
+              !dialPlan.internationalOperators.some((one) => begins(number, one)),
+            ]);
         },
       ),
     );
@@ -220,8 +263,13 @@ describe('restriction tables', () => {
       ['InvalidProperty at phoneSystems.1.name', 'InvalidProperty at phoneSystems.1.trunkAccessCode'],
     ],
     [{ phoneSystems: [TWO[0], TWO[0]] }, ['RestrictionNameTaken at phoneSystems']],
+    [{ phoneSystems: [...TWO, { ...TWO[0], name: 'hq' }] }, ['RestrictionNameTaken at phoneSystems']],
     [{ dialPlan: { longDistanceDigits: '7' } }, ['InvalidProperty at dialPlan.longDistanceDigits']],
     [{ classesOfService: [{ name: 'A' }, { name: 'A' }] }, ['RestrictionNameTaken at classesOfService']],
+    [
+      { classesOfService: ['A', 'a', 'A', 'b', 'B'].map((name) => ({ name })) },
+      ['RestrictionNameTaken at classesOfService', 'RestrictionNameTaken at classesOfService'],
+    ],
     [{ classesOfService: [{ international: true }] }, ['InvalidProperty at classesOfService.0.name']],
     [{ classesOfService: [{ name: '${TfToken[TOKEN.0]}' }] }, ['TokenWhereLiteral at classesOfService.0.name']],
     [
@@ -239,6 +287,8 @@ describe('restriction tables', () => {
     [{ alternateExtensions: 'none' }, ['InvalidProperty at alternateExtensions']],
     [{ refuseCollectCalls: 1 }, ['InvalidProperty at refuseCollectCalls']],
     [{ systemTransfers: { patterns: [], name: 'Default Fax' } }, ['RestrictionNameTaken at ']],
+    [{ systemTransfers: { patterns: [], name: 'default fax' } }, ['RestrictionNameTaken at ']],
+    [{ alternateExtensions: { patterns: [], name: 'default system transfer' } }, ['RestrictionNameTaken at ']],
     [
       { classesOfService: [{ name: 'A', transfers: most, fax: { patterns: [], name: 'A transfers' } }] },
       ['RestrictionNameTaken at '],
@@ -255,5 +305,14 @@ describe('restriction tables', () => {
     [{ tables: [] }, ['InvalidProperty at ']],
   ])('%j', (props, problems) => {
     expect(refused(restrictionTablesSchema, props)).toEqual(problems);
+  });
+
+  it('ask for a phone system where there is none', () => {
+    expect(restrictionTablesSchema.safeParse({ phoneSystems: [] }).error?.issues).toMatchObject([
+      { message: 'Expected at least one phone system' },
+    ]);
+    expect(restrictionTablesSchema.safeParse({ phoneSystems: ['HQ'] }).error?.issues).toMatchObject([
+      { message: expect.stringContaining('expected object') },
+    ]);
   });
 });

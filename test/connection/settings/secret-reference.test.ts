@@ -1,7 +1,11 @@
 import { expect, it } from '@jest/globals';
+import { TerraformVariable } from 'cdktf';
 import { z } from 'zod';
 import { secretReference } from '../../../lib/connection/settings/secret-reference';
 import { refused } from '../../contact-center/security/refused';
+import { labStack } from '../../synthesized-stack';
+
+const token = () => new TerraformVariable(labStack(), 'token', { type: 'string' }).stringValue;
 
 const schema = z.strictObject({ secretArn: secretReference });
 
@@ -9,6 +13,10 @@ it.each([
   ['arn:aws:secretsmanager:eu-central-1:123456789012:secret:one-aBcDeF', true],
   ['arn:aws-us-gov:secretsmanager:us-gov-west-1:123456789012:secret:a', true],
   ['${TfToken[TOKEN.0]}', true],
+  [token(), true],
+  [`hunter2${token()}`, false],
+  [`${token()}hunter2`, false],
+  [`${token()}${token()}`, false],
   ['arn:aws:s3:::bucket', false],
   ['correct horse battery staple', false],
   ['', false],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { problemsOf } from '../../problems-of';
 import { checkProps } from '../../../lib/boundary/check-props';
 import {
   resolveUnifiedMessagingAccounts,
@@ -82,4 +83,12 @@ describe('accounts for unified messaging', () => {
       expect(JSON.stringify(refusal)).not.toContain('hunter2');
     }
   });
+});
+
+it('does not show what was given', () => {
+  const found = problemsOf(() => {
+    checkProps(labStack(), unifiedMessagingAccountsSchema, { accounts: [{ name: 'hunter2' }, { name: 'hunter2' }] });
+  });
+  expect(found).not.toEqual([]);
+  expect(JSON.stringify(found)).not.toContain('hunter2');
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type CertificatesProps, resolveCertificates } from '../../../lib/connection/settings/certificates';
 import { certificateAlternateName } from '../../../lib/guides/connection-security/certificate-alternate-name';
+import { Unknown } from '../../../lib/guides/lab-model';
 import { judged, notApplicable, notEvaluated, SATISFIED, violated } from '../facts';
 import { connectionSettings } from '../settings-facts';
 
@@ -70,6 +71,21 @@ describe('certificate-alternate-name', () => {
         unknown: [A_RECORD],
       },
     );
+  });
+
+  it('is not evaluated where the zone of the A record has no name yet, unless the certificates differ', () => {
+    const unnamed = (props: CertificatesProps) =>
+      connectionSettings(
+        { certificates: resolveCertificates(props) },
+        { alternateName: new Unknown('its private zone') },
+      );
+    const zone = 'lab/voicemail: its A record, in a zone whose name is not known yet';
+    expect(judged(certificateAlternateName, unnamed({}))).toEqual(notEvaluated(zone));
+    expect(judged(certificateAlternateName, unnamed({ alternateName: NAME }))).toEqual(notEvaluated(zone));
+    expect(judged(certificateAlternateName, unnamed({ alternateName: NAME, subscriberAlternateName: OTHER }))).toEqual({
+      ...violated('lab/voicemail', `has certificates with two alternate names, ${NAME} and ${OTHER}`),
+      unknown: [zone],
+    });
   });
 
   it('is not applicable to a single server', () => {

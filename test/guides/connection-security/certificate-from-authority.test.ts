@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type CertificateIssuer, resolveCertificates } from '../../../lib/connection/settings/certificates';
 import { resolveSrsv } from '../../../lib/connection/settings/srsv';
 import { certificateFromAuthority } from '../../../lib/guides/connection-security/certificate-from-authority';
-import { judged, SATISFIED } from '../facts';
+import { judged, notEvaluated, SATISFIED } from '../facts';
 import { connectionSettings } from '../settings-facts';
 
 const fact = (issuedBy: CertificateIssuer | undefined, branches?: 'authority' | 'self-signed') =>
@@ -36,5 +36,18 @@ describe('certificate-from-authority', () => {
     expect(judged(certificateFromAuthority, fact('self-signed'))).toEqual(warned(OWN));
     expect(judged(certificateFromAuthority, fact('external-authority', 'self-signed'))).toEqual(warned(BRANCHES));
     expect(judged(certificateFromAuthority, fact('self-signed', 'self-signed'))).toEqual(warned(OWN, BRANCHES));
+  });
+
+  it('is not evaluated for branches that the settings do not name', () => {
+    const features = { srsv: true };
+    const unknown = ['lab/voicemail: its branches, which the settings do not name'];
+    expect(judged(certificateFromAuthority, connectionSettings({}, { features }))).toEqual(notEvaluated(...unknown));
+    const certificates = resolveCertificates({ issuedBy: 'self-signed' });
+    expect(judged(certificateFromAuthority, connectionSettings({ certificates }, { features }))).toEqual({
+      ...warned(OWN),
+      unknown,
+    });
+    const srsv = resolveSrsv({ branches: [{ name: 'Bonn', hostName: 'bonn.lab.internal' }] });
+    expect(judged(certificateFromAuthority, connectionSettings({ srsv }, { features }))).toEqual(SATISFIED);
   });
 });

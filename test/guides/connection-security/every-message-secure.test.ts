@@ -31,7 +31,7 @@ describe('every-message-secure', () => {
   });
 
   it('leaves it to another rule where copies would outlive shredding, and only there', () => {
-    const open = { faxServer: true };
+    const open = { faxServer: true, shreddingLevel: 1 };
     expect(judgedMessages(everyMessageSecure, open, { imap: true })).toEqual(
       notApplicable('Messages are shredded, and have copies elsewhere: shredding-not-defeated asks for it.'),
     );

@@ -68,4 +68,10 @@ describe('international-calls-blocked', () => {
   it('leaves system transfers and alternate extensions to others', () => {
     expect(judge({ systemTransfers: open, alternateExtensions: open })).toEqual(SATISFIED);
   });
+
+  it('is not applicable where the dial plan has no such numbers', () => {
+    expect(judge({ dialPlan: { internationalPrefixes: [] } })).toEqual(
+      notApplicable('Its dial plan has no international numbers.'),
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { localPortsClosed } from '../../../lib/guides/connection-security/local-ports-closed';
 import { Unknown } from '../../../lib/guides/lab-model';
+import { printPeer } from '../../../lib/guides/print-peer';
 import { group, inbound, judged, outbound, SATISFIED, securityGroups } from '../facts';
 
 describe('local-ports-closed', () => {
@@ -16,7 +17,7 @@ describe('local-ports-closed', () => {
     for (const peer of [group('cluster'), inbound(ports).peer])
       expect(judged(localPortsClosed, securityGroups([inbound(ports, { protocol, peer })]))).toEqual({
         status: 'violated',
-        violations: [{ at: `lab/${ports}`, message: `opens ${protocol} ${ports}` }],
+        violations: [{ at: `lab/${ports}`, message: `opens ${protocol} ${ports} to ${printPeer(peer)}` }],
         unknown: [],
       });
   });
@@ -24,7 +25,7 @@ describe('local-ports-closed', () => {
   it('names the local ports of a wider range alone', () => {
     const fact = securityGroups([inbound('4000-5001')]);
     expect(judged(localPortsClosed, fact).violations).toEqual([
-      { at: 'lab/4000-5001', message: 'opens tcp 4900-4904, tcp 5001' },
+      { at: 'lab/4000-5001', message: 'opens tcp 4900-4904, tcp 5001 to 192.168.1.0/24' },
     ]);
   });
 

@@ -4,7 +4,7 @@ import {
   type RestrictionTablesProps,
 } from '../../../lib/connection/settings/restriction-tables';
 import { longDistanceRestricted } from '../../../lib/guides/connection-security/long-distance-restricted';
-import { judged, SATISFIED, violated } from '../facts';
+import { judged, notApplicable, SATISFIED, violated } from '../facts';
 import { connectionSettings } from '../settings-facts';
 
 const judge = (props: RestrictionTablesProps = {}) =>
@@ -71,6 +71,37 @@ describe('long-distance-restricted', () => {
         'lab/voicemail',
         'class of service "Staff": table "Staff fax" of fax permits 00000 (long distance through "HQ")',
       ),
+    );
+  });
+
+  it('is violated by what is dialled with a +, too, and takes area codes behind it', () => {
+    expect(staff({ international: true })).toEqual(SATISFIED);
+    expect(staff({ international: true, areaCodes: ['408'], fax: permit('+1408*', '+49*') })).toEqual(SATISFIED);
+    expect(staff({ international: true, fax: permit('+1408*') })).toEqual(
+      violated(
+        'lab/voicemail',
+        'class of service "Staff": table "Staff fax" of fax permits +14080000 (long distance through any phone system)',
+      ),
+    );
+  });
+
+  it('takes international numbers for none, though they begin as long distance ones do', () => {
+    const judgeSales = (other: object) =>
+      judge({
+        phoneSystems: [{ name: 'HQ', trunkAccessCode: '0' }],
+        dialPlan: { internationalOperators: [], internationalPrefixes: ['00'], longDistancePrefixes: ['0'] },
+        classesOfService: [{ name: 'Sales', international: true, ...other }],
+      });
+    expect(judgeSales({})).toEqual(SATISFIED);
+    expect(judgeSales({ fax: permit('000*') })).toEqual(SATISFIED);
+    expect(judgeSales({ fax: permit('00*') }).violations).toMatchObject([
+      { message: expect.stringContaining('permits 001000000 (') },
+    ]);
+  });
+
+  it('is not applicable where the dial plan has no such numbers', () => {
+    expect(judge({ dialPlan: { longDistancePrefixes: [] } })).toEqual(
+      notApplicable('Its dial plan has no long distance numbers.'),
     );
   });
 });

@@ -46,8 +46,10 @@ describe('mailbox-users-without-administration', () => {
     );
   });
 
-  it('leaves an account that is there to administer with to another rule', () => {
+  it('is violated by an account that somebody administers with, too', () => {
     const account = { alias: 'ann', template: VOICEMAIL, roles: ['Technician'], administers: true } as const;
-    expect(judgedAdministration(mailboxUsersWithoutAdministration, { accounts: [account] })).toEqual(SATISFIED);
+    expect(judgedAdministration(mailboxUsersWithoutAdministration, { accounts: [account] })).toEqual(
+      violatedBy('account "ann", which has a mailbox, has the role Technician'),
+    );
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { ConnectionFeatures } from '../../../lib/connection/connection-features';
 import { type PhoneSystemProps, resolvePhoneSystem } from '../../../lib/connection/settings/phone-system';
 import { mediaEncryptedEndToEnd } from '../../../lib/guides/connection-security/media-encrypted-end-to-end';
-import { judged, notApplicable, SATISFIED } from '../facts';
+import { judged, notApplicable, SATISFIED, violated } from '../facts';
 import { connectionSettings } from '../settings-facts';
 
 const ENCRYPTED: ConnectionFeatures = { phoneSystem: { integration: 'sccp', securityMode: 'encrypted' } };
@@ -14,16 +14,15 @@ describe('media-encrypted-end-to-end', () => {
     expect(judge(ENCRYPTED)).toEqual(SATISFIED);
   });
 
-  it('warns of each endpoint and each device that is', () => {
-    expect(judge(ENCRYPTED, { unencryptedEndpoints: ['Lobby', 'Fax'], unencryptedDevices: ['Transcoder'] })).toEqual({
-      status: 'not recommended',
-      violations: [
+  it('is violated by each endpoint and each device that is', () => {
+    expect(judge(ENCRYPTED, { unencryptedEndpoints: ['Lobby', 'Fax'], unencryptedDevices: ['Transcoder'] })).toEqual(
+      violated(
+        'lab/voicemail',
         'calls with endpoint "Lobby" are not encrypted',
         'calls with endpoint "Fax" are not encrypted',
         'calls through device "Transcoder" are not encrypted',
-      ].map((message) => ({ at: 'lab/voicemail', message })),
-      unknown: [],
-    });
+      ),
+    );
     expect(judge(ENCRYPTED, { unencryptedDevices: ['Transcoder'] }).violations).toHaveLength(1);
   });
 

@@ -13,14 +13,14 @@ describe('no-inbound-ephemeral-ports', () => {
   ] as const)('keeps %s %s closed', (protocol, ports) => {
     expect(judged(noInboundEphemeralPorts, securityGroups([inbound(ports, { protocol })]))).toEqual({
       status: 'violated',
-      violations: [{ at: `lab/${ports}`, message: `opens ${protocol} ${ports}` }],
+      violations: [{ at: `lab/${ports}`, message: `opens ${protocol} ${ports} to 192.168.1.0/24` }],
       unknown: [],
     });
   });
 
   it('names the ephemeral ports of a wider range alone', () => {
     expect(judged(noInboundEphemeralPorts, securityGroups([inbound('1024-65535')])).violations).toEqual([
-      { at: 'lab/1024-65535', message: 'opens tcp 32768-61000' },
+      { at: 'lab/1024-65535', message: 'opens tcp 32768-61000 to 192.168.1.0/24' },
     ]);
   });
 

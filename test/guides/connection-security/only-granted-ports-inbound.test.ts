@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { onlyGrantedPortsInbound } from '../../../lib/guides/connection-security/only-granted-ports-inbound';
 import { Unknown } from '../../../lib/guides/lab-model';
+import { printPeer } from '../../../lib/guides/print-peer';
 import { PortRange } from '../../../lib/port-tables/port-range';
 import type { Feature } from '../../../lib/port-tables/feature';
-import { group, inbound, judged, outbound, SATISFIED, securityGroups } from '../facts';
+import { addresses, group, inbound, judged, outbound, SATISFIED, securityGroups } from '../facts';
 
 describe('only-granted-ports-inbound', () => {
   it.each([
@@ -32,7 +33,7 @@ describe('only-granted-ports-inbound', () => {
     const rule = inbound('0-65535', { protocol: 'esp' });
     expect(judged(onlyGrantedPortsInbound, securityGroups([rule], { features: ['ipsec'] }))).toEqual(SATISFIED);
     expect(judged(onlyGrantedPortsInbound, securityGroups([rule])).violations).toEqual([
-      { at: 'lab/0-65535', message: 'opens esp, which no row grants here' },
+      { at: 'lab/0-65535', message: 'opens esp to 192.168.1.0/24, which no row grants here' },
     ]);
   });
 
@@ -52,7 +53,9 @@ describe('only-granted-ports-inbound', () => {
     expect(judged(onlyGrantedPortsInbound, securityGroups([rule], { features: [feature] }))).toEqual(SATISFIED);
     expect(judged(onlyGrantedPortsInbound, securityGroups([rule], { features: ['dns', 'dual-stack'] }))).toEqual({
       status: 'violated',
-      violations: [{ at: `lab/${ports}`, message: `opens ${protocol} ${ports}, which no row grants here` }],
+      violations: [
+        { at: `lab/${ports}`, message: `opens ${protocol} ${ports} to 192.168.1.0/24, which no row grants here` },
+      ],
       unknown: [],
     });
   });
@@ -66,7 +69,7 @@ describe('only-granted-ports-inbound', () => {
       );
     expect(judge('5060-5061')).toEqual(SATISFIED);
     expect(judge('5060-5062').violations).toEqual([
-      { at: 'lab/5060-5062', message: 'opens tcp 5062, which no row grants here' },
+      { at: 'lab/5060-5062', message: 'opens tcp 5062 to 192.168.1.0/24, which no row grants here' },
     ]);
     expect(judge('5059').status).toBe('violated');
     const chosenNone = securityGroups([inbound('5060')], { features });
@@ -86,7 +89,25 @@ describe('only-granted-ports-inbound', () => {
     ['a group of the cluster itself', inbound('3389', { peer: group('cluster') }), 'tcp 3389'],
   ])('is violated by %s', (_name, rule, ports) => {
     expect(judged(onlyGrantedPortsInbound, securityGroups([rule])).violations).toEqual([
-      { at: rule.path, message: `opens ${ports}, which no row grants here` },
+      { at: rule.path, message: `opens ${ports} to ${printPeer(rule.peer)}, which no row grants here` },
+    ]);
+  });
+
+  it('says to whom, so that a rule that is known does not widen unseen', () => {
+    const messages = ['192.168.1.5/32', '192.0.0.0/8'].map((cidr) => {
+      const fact = securityGroups([inbound('3389', { peer: addresses(cidr) })]);
+      return judged(onlyGrantedPortsInbound, fact).violations.map(({ message }) => message);
+    });
+    expect(messages).toEqual([
+      ['opens tcp 3389 to 192.168.1.5/32, which no row grants here'],
+      ['opens tcp 3389 to 192.0.0.0/8, which no row grants here'],
+    ]);
+  });
+
+  it('is violated whoever the peer turns out to be', () => {
+    const fact = securityGroups([inbound('3389', { peer: new Unknown('the addresses ${var.lan}') })]);
+    expect(judged(onlyGrantedPortsInbound, fact).violations).toEqual([
+      { at: 'lab/3389', message: 'opens tcp 3389 to the addresses ${var.lan}, which no row grants here' },
     ]);
   });
 

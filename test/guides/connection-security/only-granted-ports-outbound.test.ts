@@ -19,7 +19,7 @@ describe('only-granted-ports-outbound', () => {
     const rule = outbound('0-65535', { protocol: 'esp' });
     expect(judged(onlyGrantedPortsOutbound, securityGroups([rule], { features: ['ipsec'] }))).toEqual(SATISFIED);
     expect(judged(onlyGrantedPortsOutbound, securityGroups([rule])).violations).toEqual([
-      { at: 'lab/0-65535', message: 'opens esp, which no row grants here' },
+      { at: 'lab/0-65535', message: 'opens esp to 192.168.1.0/24, which no row grants here' },
     ]);
   });
 
@@ -37,7 +37,7 @@ describe('only-granted-ports-outbound', () => {
     const rule = outbound(ports, { protocol });
     expect(judged(onlyGrantedPortsOutbound, securityGroups([rule], { features: [feature] }))).toEqual(SATISFIED);
     expect(judged(onlyGrantedPortsOutbound, securityGroups([rule], { features: ['imap'] })).violations).toEqual([
-      { at: `lab/${ports}`, message: `opens ${protocol} ${ports}, which no row grants here` },
+      { at: `lab/${ports}`, message: `opens ${protocol} ${ports} to 192.168.1.0/24, which no row grants here` },
     ]);
   });
 

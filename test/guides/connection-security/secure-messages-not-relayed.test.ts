@@ -11,9 +11,10 @@ describe('secure-messages-not-relayed', () => {
     );
   });
 
-  it.each([true, false])('is violated where they may be, with relay in use: %s', (inUse) => {
-    expect(judgedMessages(secureMessagesNotRelayed, { relay: { inUse, secureMessages: true } })).toEqual(
-      violated('lab/voicemail', 'relays secure messages to SMTP addresses'),
-    );
+  it.each([true, false])('warns where they may be, with relay in use: %s', (inUse) => {
+    expect(judgedMessages(secureMessagesNotRelayed, { relay: { inUse, secureMessages: true } })).toEqual({
+      ...violated('lab/voicemail', 'relays secure messages to SMTP addresses'),
+      status: 'not recommended',
+    });
   });
 });

@@ -9,15 +9,16 @@ describe('secure-messages-stay-on-site', () => {
     expect(judgedMessages(secureMessagesStayOnSite, {}, features)).toEqual(SATISFIED);
   });
 
-  it('is violated by each location and each link', () => {
+  it('warns of each location and each link', () => {
     const secureDelivery = { vpimLocations: ['Lyon', 'Nice'], intersiteLinks: ['Oslo'] };
-    expect(judgedMessages(secureMessagesStayOnSite, { secureDelivery })).toEqual(
-      violated(
+    expect(judgedMessages(secureMessagesStayOnSite, { secureDelivery })).toEqual({
+      ...violated(
         'lab/voicemail',
         'delivers secure messages to VPIM location "Lyon"',
         'delivers secure messages to VPIM location "Nice"',
         'delivers secure messages over intersite link "Oslo"',
       ),
-    );
+      status: 'not recommended',
+    });
   });
 });

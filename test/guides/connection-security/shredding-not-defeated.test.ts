@@ -6,6 +6,9 @@ import { shreddingNotDefeated } from '../../../lib/guides/connection-security/sh
 import { notApplicable, SATISFIED, violated } from '../facts';
 import { judgedMessages } from '../message-security-facts';
 
+const judge = (props: MessageSecurityProps = {}, features?: ConnectionFeatures) =>
+  judgedMessages(shreddingNotDefeated, { shreddingLevel: 1, ...props }, features);
+
 const OPEN: MessageSecurityProps = { classesOfService: [{ name: 'Staff', requireSecureMessaging: 'private' }] };
 const EVERYTHING: ConnectionFeatures = {
   imap: true,
@@ -24,13 +27,13 @@ const by = (...ways: readonly string[]) =>
 
 describe('shredding-not-defeated', () => {
   it('is satisfied where no copy leaves the server, secure or not', () => {
-    expect(judgedMessages(shreddingNotDefeated)).toEqual(SATISFIED);
-    expect(judgedMessages(shreddingNotDefeated, OPEN)).toEqual(SATISFIED);
+    expect(judge()).toEqual(SATISFIED);
+    expect(judge(OPEN)).toEqual(SATISFIED);
   });
 
   it('is satisfied where every message is secure, whatever users have', () => {
     const clients = ['web-inbox', 'messaging-inbox', 'viewmail-for-outlook-8.5', 'cisco-mobile'] as const;
-    expect(judgedMessages(shreddingNotDefeated, { clients, relay: { inUse: true } }, EVERYTHING)).toEqual(SATISFIED);
+    expect(judge({ clients, relay: { inUse: true } }, EVERYTHING)).toEqual(SATISFIED);
   });
 
   it.each<[string, ConnectionFeatures]>([
@@ -38,24 +41,24 @@ describe('shredding-not-defeated', () => {
     ['single inbox', { singleInbox: true, exchangeVersion: '2010' }],
     ['SMTP smart hosts between networked servers', { smtp: true, digitalNetworking: true }],
   ])('is violated by %s', (way, features) => {
-    expect(judgedMessages(shreddingNotDefeated, OPEN, features)).toEqual(by(way));
+    expect(judge(OPEN, features)).toEqual(by(way));
   });
 
   it.each<ConnectionFeatures>([{ smtp: true }, { digitalNetworking: true }, { vpim: true, smtp: true }])(
     'is satisfied with %j, where no smart host lies between networked servers',
     (features) => {
-      expect(judgedMessages(shreddingNotDefeated, OPEN, features)).toEqual(SATISFIED);
+      expect(judge(OPEN, features)).toEqual(SATISFIED);
     },
   );
 
   it('is violated by message relay that is in use', () => {
-    expect(judgedMessages(shreddingNotDefeated, { ...OPEN, relay: { inUse: true } })).toEqual(by('message relay'));
-    expect(judgedMessages(shreddingNotDefeated, { ...OPEN, relay: { privateMessages: true } })).toEqual(SATISFIED);
+    expect(judge({ ...OPEN, relay: { inUse: true } })).toEqual(by('message relay'));
+    expect(judge({ ...OPEN, relay: { privateMessages: true } })).toEqual(SATISFIED);
   });
 
   it('is violated once by each program that users have', () => {
     const clients = Object.keys(MESSAGE_CLIENTS).filter((one): one is MessageClient => one in MESSAGE_CLIENTS);
-    expect(judgedMessages(shreddingNotDefeated, { ...OPEN, clients: [...clients, ...clients] })).toEqual(
+    expect(judge({ ...OPEN, clients: [...clients, ...clients] })).toEqual(
       by(...Object.values(MESSAGE_CLIENTS).map(({ name }) => name)),
     );
   });
@@ -64,26 +67,24 @@ describe('shredding-not-defeated', () => {
     ['outside callers', { outsideCallers: { userTemplates: false } }],
     ['a fax server', { faxServer: true }],
   ])('is violated where messages of %s are not secure', (_, props) => {
-    expect(judgedMessages(shreddingNotDefeated, props, { imap: true })).toEqual(by('IMAP clients'));
+    expect(judge(props, { imap: true })).toEqual(by('IMAP clients'));
   });
 
   it.each(['viewmail-for-outlook-8.0', 'viewmail-for-notes'] as const)(
     'is violated where %s sends messages that are not secure in spite of everything',
     (client) => {
-      expect(judgedMessages(shreddingNotDefeated, { clients: [client] })).toEqual(by(MESSAGE_CLIENTS[client].name));
+      expect(judge({ clients: [client] })).toEqual(by(MESSAGE_CLIENTS[client].name));
     },
   );
 
   it('is violated where secure messages are relayed, and satisfied where they only might be', () => {
     const secureMessages = true;
-    expect(judgedMessages(shreddingNotDefeated, { relay: { inUse: true, secureMessages } })).toEqual(
-      by('message relay'),
-    );
-    expect(judgedMessages(shreddingNotDefeated, { relay: { secureMessages } }, { imap: true })).toEqual(SATISFIED);
+    expect(judge({ relay: { inUse: true, secureMessages } })).toEqual(by('message relay'));
+    expect(judge({ relay: { secureMessages } }, { imap: true })).toEqual(SATISFIED);
   });
 
-  it('is not applicable without shredding', () => {
-    expect(judgedMessages(shreddingNotDefeated, { ...OPEN, shreddingLevel: 0 }, EVERYTHING)).toEqual(
+  it('is not applicable without shredding, which nobody has without asking', () => {
+    expect(judgedMessages(shreddingNotDefeated, OPEN, EVERYTHING)).toEqual(
       notApplicable('Deleted messages are not shredded.'),
     );
   });

@@ -137,13 +137,13 @@ describe('single-sign-on-login-forms', () => {
         },
       },
       {},
-      ['has a policy agent that takes /logon.jsp for a sign-in page'],
+      ['has a policy agent with a sign-in page of none of the six applications, agent.loginFormUris.6'],
     ],
     [{ agent: { notEnforcedUris: [] } }, {}, ['has a policy agent that guards /inbox/gadgets/msg/msg-gadget.xml']],
     [
       { agent: { notEnforcedUris: ['/inbox/gadgets/msg/msg-gadget.xml', '/cuadmin/*'] } },
       {},
-      ['has a policy agent that lets /cuadmin/* through'],
+      ['has a policy agent that lets more through than the message gadget, agent.notEnforcedUris.1'],
     ],
   ])('is violated with %j and %j', (props, other, messages) => {
     expect(judged(singleSignOnLoginForms, withSingleSignOn(props, other))).toEqual(

@@ -17,11 +17,19 @@ describe('single-sign-on-policy-subject-and-condition', () => {
   });
 
   it.each<[SingleSignOnProps, Other, string[]]>([
-    [{ policy: { subjectType: 'LDAP Groups' } }, {}, ['has a policy at OpenAM for the subject LDAP Groups']],
+    [
+      { policy: { subjectType: 'LDAP Groups' } },
+      {},
+      ['has a policy at OpenAM for another subject than Authenticated Users'],
+    ],
     [{ policy: { exclusive: true } }, {}, ['has a policy at OpenAM for everybody but its subject']],
-    [{ policy: { conditionType: 'Time' } }, {}, ['has a policy at OpenAM on the condition Time']],
-    [{ policy: { sessionMinutes: 119 } }, {}, ['has a policy at OpenAM with sessions of 119 minutes']],
-    [{ policy: { sessionMinutes: 121 } }, {}, ['has a policy at OpenAM with sessions of 121 minutes']],
+    [
+      { policy: { conditionType: 'Time' } },
+      {},
+      ['has a policy at OpenAM on another condition than Active Session Time'],
+    ],
+    [{ policy: { sessionMinutes: 119 } }, {}, ['has a policy at OpenAM with sessions of other than 120 minutes']],
+    [{ policy: { sessionMinutes: 121 } }, {}, ['has a policy at OpenAM with sessions of other than 120 minutes']],
     [{ policy: { terminateSession: true } }, {}, ['has a policy at OpenAM that ends sessions']],
     [
       { policy: { exclusive: true, terminateSession: true } },

@@ -21,10 +21,18 @@ describe('single-sign-on-release', () => {
 
   it.each<[SingleSignOnProps, Other, string[]]>([
     [{}, { release: '8.6(1)' }, ['has single sign-on with Connection 8.6(1)']],
-    [{ software: { windowsServer: '2003' } }, {}, ['has single sign-on with Windows Server 2003']],
-    [{ software: { windowsServer: '2022' } }, {}, ['has single sign-on with Windows Server 2022']],
-    [{ software: { openAm: '10.0' } }, {}, ['has single sign-on with OpenAM 10.0']],
-    [{ software: { tomcat: '7.0.27' } }, {}, ['has single sign-on with Tomcat 7.0.27']],
+    [
+      { software: { windowsServer: '2003' } },
+      {},
+      ['has single sign-on with another Windows Server than 2003 SP1, 2003 SP2, 2008 SP2'],
+    ],
+    [
+      { software: { windowsServer: '2022' } },
+      {},
+      ['has single sign-on with another Windows Server than 2003 SP1, 2003 SP2, 2008 SP2'],
+    ],
+    [{ software: { openAm: '10.0' } }, {}, ['has single sign-on with another OpenAM than 9.0']],
+    [{ software: { tomcat: '7.0.27' } }, {}, ['has single sign-on with another Tomcat than 7.0.0']],
   ])('is violated with %j and %j', (props, other, messages) => {
     expect(judged(singleSignOnRelease, withSingleSignOn(props, other))).toEqual(violated('lab/voicemail', ...messages));
   });

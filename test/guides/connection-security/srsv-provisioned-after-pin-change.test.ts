@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { resolveSrsv } from '../../../lib/connection/settings/srsv';
 import { srsvProvisionedAfterPinChange } from '../../../lib/guides/connection-security/srsv-provisioned-after-pin-change';
-import { judged, notApplicable, SATISFIED, violated } from '../facts';
+import { judged, notApplicable, notEvaluated, SATISFIED, violated } from '../facts';
 import { connectionSettings } from '../settings-facts';
 
 const branch = (name: string, provisionAfterPinChange?: boolean) => ({
@@ -25,6 +25,12 @@ describe('srsv-provisioned-after-pin-change', () => {
     );
     expect(judgedBranches(branch('Bonn', false), branch('Berlin', false))).toEqual(
       violated('lab/voicemail', message('Bonn'), message('Berlin')),
+    );
+  });
+
+  it('is not evaluated where the settings name no branches that the cluster has', () => {
+    expect(judged(srsvProvisionedAfterPinChange, connectionSettings({}, { features: { srsv: true } }))).toEqual(
+      notEvaluated('lab/voicemail: its branches, which the settings do not name'),
     );
   });
 

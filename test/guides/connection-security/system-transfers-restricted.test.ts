@@ -4,7 +4,7 @@ import {
   type RestrictionTablesProps,
 } from '../../../lib/connection/settings/restriction-tables';
 import { systemTransfersRestricted } from '../../../lib/guides/connection-security/system-transfers-restricted';
-import { judged, SATISFIED, violated } from '../facts';
+import { judged, notApplicable, SATISFIED, violated } from '../facts';
 import { connectionSettings } from '../settings-facts';
 
 const judge = (props: RestrictionTablesProps = {}) =>
@@ -27,6 +27,7 @@ describe('system-transfers-restricted', () => {
         'table "Default System Transfer" of system transfers permits 901 (international through "PhoneSystem")',
         'table "Default System Transfer" of system transfers permits + (international through any phone system)',
         'table "Default System Transfer" of system transfers permits 910000000 (long distance through "PhoneSystem")',
+        'table "Default System Transfer" of system transfers permits +10000000 (long distance through any phone system)',
       ),
     );
   });
@@ -54,5 +55,14 @@ describe('system-transfers-restricted', () => {
       status: 'not evaluated',
       unknown: ['lab/voicemail: what the patterns of table "Default System Transfer" come to together'],
     });
+  });
+
+  it('is not applicable where the dial plan has neither', () => {
+    const none = { internationalPrefixes: [], longDistancePrefixes: [] };
+    expect(judge({ dialPlan: none, systemTransfers: permit('*') })).toEqual(
+      notApplicable('Its dial plan has no international numbers and no long distance numbers.'),
+    );
+    for (const part of ['internationalPrefixes', 'longDistancePrefixes'])
+      expect(judge({ dialPlan: { [part]: [] }, systemTransfers: permit('*') }).status).toBe('violated');
   });
 });

@@ -29,6 +29,20 @@ describe('a trace', () => {
     expect(trace.site()?.file).toBe('test/guides/report/creation-trace.test.ts');
   });
 
+  it('has no site where the program prepares stacks as something else than text', () => {
+    const before = Object.getOwnPropertyDescriptor(Error, 'prepareStackTrace');
+    Error.prepareStackTrace = (_error, calls) => calls;
+    try {
+      expect(new CreationTrace().site()).toBeUndefined();
+    } finally {
+      Object.defineProperty(
+        Error,
+        'prepareStackTrace',
+        before ?? { value: undefined, writable: true, configurable: true },
+      );
+    }
+  });
+
   it('is taken in a fraction of a tenth of a millisecond', () => {
     const before = process.cpuUsage();
     for (let count = 0; count < 1000; count++) new CreationTrace();

@@ -135,6 +135,47 @@ describe('the report for reviewers', () => {
     expect(text).toContain('500 violated');
   });
 
+  describe('where all of it is too long for a comment', () => {
+    const kept = (count: number) =>
+      Array.from({ length: count }, (_, index) =>
+        findingWith({ rule: `kept-rule-${index}`, statement: 'Something holds. '.repeat(10) }),
+      );
+    const NO_ROOM = 'What is satisfied or not applicable has no room here, and is in `guide-report.json`.';
+    const wrong = (count: number, message: string) =>
+      findingWith({ status: 'violated', violations: Array.from({ length: count }, () => ({ at: 'lab/x', message })) });
+    const rowsOf = (text: string) => text.match(/^\| `some-rule`/gm)?.length ?? 0;
+
+    it('leaves out what is folded first, and says so', () => {
+      const text = markdownReport(reportWith([wrong(60, 'is wrong'), ...kept(400)]));
+      expect(text.length).toBeLessThanOrEqual(65_536);
+      expect(rowsOf(text)).toBe(60);
+      expect(text).toContain(NO_ROOM);
+      expect(text).not.toContain('<details>');
+      expect(text).toContain('60 violated, 400 satisfied');
+    });
+
+    it('leaves out nothing where there is room', () => {
+      const text = markdownReport(reportWith([wrong(60, 'is wrong'), ...kept(10)]));
+      expect(text).toContain('<summary>10 satisfied</summary>');
+      expect(text).not.toContain(NO_ROOM);
+    });
+
+    it('leaves out rows next, and says how many', () => {
+      const text = markdownReport(reportWith([wrong(60, 'x'.repeat(4000)), ...kept(400)]));
+      expect(text.length).toBeLessThanOrEqual(65_536);
+      expect(rowsOf(text)).toBe(15);
+      expect(text).toContain('And 45 more, which are in `guide-report.json`.');
+    });
+
+    it('has not a single row in the end', () => {
+      const warnings = [{ code: 'ExceptionExpiresSoon', message: 'x'.repeat(70_000) }];
+      const text = markdownReport(reportWith([wrong(1, 'x'.repeat(70_000))], { warnings }));
+      expect(text).toContain('## Violated');
+      expect(text).toContain('## Warnings\n\nAnd 1 more');
+      expect(text.length).toBeLessThan(1000);
+    });
+  });
+
   it('says of just as many as there is room for that there are no more', () => {
     const violations = Array.from({ length: 60 }, () => WRONG);
     expect(markdownReport(reportWith([findingWith({ status: 'violated', violations })]))).not.toContain('more, which');

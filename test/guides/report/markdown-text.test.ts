@@ -11,6 +11,7 @@ describe('plain text', () => {
     ['back\\slash', 'back\\\\slash'],
     ['one\n\n# two\r\nthree', 'one \\# two three'],
     ['$x$', '\\$x\\$'],
+    ['\u202eabc\u2066d\u200fe\u061c', 'abcde'],
     ['@team and #12', '@<!-- -->team and \\#12'],
   ])('%j is written as %s', (text, written) => {
     expect(plain(text)).toBe(written);
@@ -25,6 +26,10 @@ describe('code', () => {
     ['a``b`c', '``` a``b`c ```'],
     ['one\ntwo', '`one two`'],
     ['<b>*', '`<b>*`'],
+    ['a\\', '`a\\`'],
+    ['a\\|b', '<code>a\\\\\\|b</code>'],
+    ['<a\\|b', '<code>&lt;a\\\\\\|b</code>'],
+    ['lab/\u202evoicemail', '`lab/voicemail`'],
   ])('%j is written as %s', (text, written) => {
     expect(code(text)).toBe(written);
   });

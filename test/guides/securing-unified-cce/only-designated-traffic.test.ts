@@ -39,7 +39,7 @@ describe('only-designated-traffic', () => {
   ])('is violated by an %s rule of no row', (direction, rule) => {
     const fact = serverInGroups(serverGroup([rule, inbound('443')], { [AT]: granted('443') }));
     expect(judged(onlyDesignatedTraffic, fact)).toEqual(
-      violated('lab/22', `opens ${direction} tcp 22, which no row grants`),
+      violated('lab/22', `opens ${direction} tcp 22 to 192.168.1.0/24, which no row grants`),
     );
   });
 
@@ -48,21 +48,21 @@ describe('only-designated-traffic', () => {
     const judgedWith = (grants: Record<string, ReturnType<typeof granted>>) =>
       judged(onlyDesignatedTraffic, serverInGroups(serverGroup([rule], grants)));
     expect(judgedWith({ [AT]: granted('0-65535', { protocol: 'esp' }) })).toEqual(SATISFIED);
-    expect(judgedWith({})).toEqual(violated(AT, 'opens ingress esp, which no row grants'));
+    expect(judgedWith({})).toEqual(violated(AT, 'opens ingress esp to 192.168.1.0/24, which no row grants'));
     expect(judgedWith({ [AT]: granted('0-65535') }).status).toBe('violated');
   });
 
   it('is violated by a rule of no row, whose ports and peer another row grants', () => {
     const fact = serverInGroups(serverGroup([inbound('443', { path: 'lab/own' })], { [AT]: granted('443') }));
     expect(judged(onlyDesignatedTraffic, fact)).toEqual(
-      violated('lab/own', 'opens ingress tcp 443, which no row grants'),
+      violated('lab/own', 'opens ingress tcp 443 to 192.168.1.0/24, which no row grants'),
     );
   });
 
   it('is violated by a rule of no row, whoever its peer turns out to be', () => {
     const rule = inbound('22', { peer: new Unknown('the addresses') });
     expect(judged(onlyDesignatedTraffic, serverInGroups(serverGroup([rule])))).toEqual(
-      violated('lab/22', 'opens ingress tcp 22, which no row grants'),
+      violated('lab/22', 'opens ingress tcp 22 to the addresses, which no row grants'),
     );
   });
 

@@ -10,39 +10,58 @@ import {
 import { createObject, findObject } from '../provisioning-interface';
 import type { RunbookAction, RunbookStep } from '../runbook-step';
 
-/** Who administers the servers: what the installer asks for, then templates, then accounts from these. */
+/** Who administers the servers: what the installers ask for, then templates for accounts. */
 export function administrationSteps({
   administration,
 }: Pick<ConnectionSettings, 'administration'>): readonly RunbookStep[] {
-  const { userTemplates, accounts } = administration;
   return [
-    installation(administration),
+    ...installation(administration),
     ...operatingSystemAccounts(administration),
-    ...userTemplates.map(userTemplate),
-    ...accounts.map((account) => accountStep(account, userTemplates)),
+    ...administration.userTemplates.map(userTemplate),
     defaultAdministrator(administration),
     passwords(administration),
   ];
 }
 
-function installation({ operatingSystemAccounts, defaultAdministrator }: Administration): RunbookStep {
-  return {
-    id: 'administration/installation',
-    title: 'What the installer asks for',
-    at: 'publisher',
-    actions: [
-      {
-        page: 'Installation > Administrator Login Configuration',
-        fields: [['Administrator ID', operatingSystemAccounts[0] ?? '']],
-      },
-      {
-        page: 'Installation > Application User Configuration',
-        fields: [['Application User Username', defaultAdministrator.name]],
-      },
-    ],
-    page: '4-1',
-    caution: 'The name of the operating system account stays for ever.',
+/** Accounts from the templates, once these have their rules for passwords, and what those who administer sign in with. */
+export function accountSteps({
+  administration: { accounts, userTemplates },
+  authenticationRules: { businessEdition },
+}: Pick<ConnectionSettings, 'administration' | 'authenticationRules'>): readonly RunbookStep[] {
+  return accounts.flatMap((account) => [
+    accountStep(account, userTemplates),
+    // There, Unified CM has the passwords. A directory has none of an account that is made here.
+    ...(account.administers && !businessEdition ? [ownPassword(account)] : []),
+  ]);
+}
+
+/** Each server has an account of its operating system; both have the application's first account from the publisher. */
+function installation({ operatingSystemAccounts, defaultAdministrator }: Administration): RunbookStep[] {
+  const login: RunbookAction = {
+    page: 'Installation > Administrator Login Configuration',
+    fields: [['Administrator ID', operatingSystemAccounts[0] ?? '']],
   };
+  const common = {
+    title: 'Give the installer its names',
+    page: '4-1',
+    when: 'installation',
+    caution: 'The name of the operating system account stays for ever.',
+  } as const;
+  return [
+    {
+      id: 'administration/installation',
+      at: 'publisher',
+      actions: [
+        login,
+        {
+          page: 'Installation > Application User Configuration',
+          fields: [['Application User Username', defaultAdministrator.name]],
+        },
+      ],
+      ...common,
+    },
+    { id: 'administration/installation-subscriber', at: 'subscriber', actions: [login], ...common },
+  ];
 }
 
 function operatingSystemAccounts({ operatingSystemAccounts: [, ...others] }: Administration): RunbookStep[] {
@@ -117,6 +136,22 @@ function accountStep(
   };
 }
 
+function ownPassword({ alias }: ConnectionAccount): RunbookStep {
+  return {
+    id: `administration/account-password/${idOf(alias)}`,
+    title: `A password of its own for ${alias}`,
+    at: 'publisher',
+    actions: [
+      {
+        page: `Cisco Unity Connection Administration > Users > Users > ${alias} > Edit > Change Password`,
+        fields: [['Web application password', 'one that nobody else has, and that is not trivial']],
+      },
+    ],
+    page: '5-3',
+    caution: 'Until then it is that of the template, which everybody knows who has an account from it.',
+  };
+}
+
 function defaultAdministrator({ defaultAdministrator: { name, roles, persons } }: Administration): RunbookStep {
   return {
     id: 'administration/default-administrator',
@@ -143,9 +178,15 @@ function passwords({ defaultAdministrator: { name } }: Administration): RunbookS
   return {
     id: 'administration/passwords',
     title: 'Whenever a password of an administrator changes',
-    at: 'publisher',
-    actions: [{ cli: setAdministratorPassword() }, { cli: resetApplicationPassword(name) }],
+    at: 'connection-servers',
+    actions: [
+      { task: 'That of the operating system, which each server has for itself:' },
+      { cli: setAdministratorPassword() },
+      { task: 'That of the application, which is changed once for all servers:' },
+      { cli: resetApplicationPassword(name) },
+    ],
     page: '4-2',
+    when: 'recurring',
     caution:
       'Neither of the two other commands, which reset an administrator of the web pages: after them, the application no longer ' +
       'works. A name is changed on the page of the user.',

@@ -20,7 +20,7 @@ export function authenticationRulesSteps({
     ruleStep('phone-pin', phonePin),
     ...userTemplates.flatMap((template) => templateStep(template, authenticationRules)),
     existingUsers(authenticationRules),
-    ...initialCredentials(authenticationRules.initialCredentials.from),
+    ...initialCredentials(authenticationRules),
     ...unlocking(authenticationRules),
     TELL_USERS,
   ];
@@ -139,13 +139,22 @@ function existingUsers(authenticationRules: AuthenticationRules): RunbookStep {
   };
 }
 
-const CHECK_FILE = 'npx uc-lab-constructs check-credentials <file.csv>';
+/** Nothing is fetched: whoever took the name of the command in a registry would see the file. */
+function checkFile({ webApplication, phonePin }: AuthenticationRules): string {
+  return (
+    'npx --no-install uc-lab-constructs check-credentials ' +
+    `--minimum-pin-length ${phonePin.minimumLength} --minimum-password-length ${webApplication.minimumLength} <file.csv>`
+  );
+}
 
-function initialCredentials(from: InitialCredentialsSource): RunbookStep[] {
+function initialCredentials(authenticationRules: AuthenticationRules): RunbookStep[] {
+  const { from } = authenticationRules.initialCredentials;
   const actions: Record<InitialCredentialsSource, readonly [RunbookAction, ...RunbookAction[]] | undefined> = {
     'bulk-file': [
       { task: 'Write a CSV file with a PIN and a password for each user, none of them twice.' },
-      { task: `Run ${CHECK_FILE} at a workstation, and mend the file until nothing is found.` },
+      {
+        task: `In the folder of the lab, run ${checkFile(authenticationRules)}, and mend the file until nothing is found.`,
+      },
       { task: 'Apply the file with the Bulk Password Edit tool or the Bulk Administration Tool, and delete it.' },
     ],
     administrator: [
@@ -168,7 +177,7 @@ function initialCredentials(from: InitialCredentialsSource): RunbookStep[] {
     {
       id: 'authentication-rules/initial-credentials',
       title: 'PINs and passwords of new users',
-      at: from === 'bulk-file' ? 'workstations' : 'publisher',
+      at: from === 'bulk-file' ? 'administrator-workstation' : 'publisher',
       actions: done,
       page: '5-2',
       caution: 'Until then everybody from a template has the same ones.',
@@ -193,6 +202,7 @@ function unlocking(authenticationRules: AuthenticationRules): RunbookStep[] {
         },
       ],
       page: '5-6',
+      when: 'recurring',
     },
   ];
 }

@@ -1,3 +1,4 @@
+import type { ConnectionSettingsFact } from '../../../guides/lab-model';
 import type { CertificateIssuer, Certificates } from '../../settings/certificates';
 import type { ConnectionSettings } from '../../settings/connection-settings';
 import { restartTomcat, setWebSecurity } from '../cli-command';
@@ -5,12 +6,15 @@ import type { RunbookAction, RunbookStep } from '../runbook-step';
 import { uploadCertificate } from './upload-certificate';
 
 /** Certificates of the servers: names first, then a request, the root, the certificate, and the services that use it. */
-export function certificatesSteps({ certificates }: Pick<ConnectionSettings, 'certificates'>): readonly RunbookStep[] {
+export function certificatesSteps(
+  { certificates }: Pick<ConnectionSettings, 'certificates'>,
+  { single = false, features = {} }: Partial<Pick<ConnectionSettingsFact, 'single' | 'features'>> = {},
+): readonly RunbookStep[] {
   const { issuedBy } = certificates;
   return [
     ...(issuedBy === 'self-signed' ? [] : installAuthority(issuedBy)),
-    ...nameSteps(certificates),
-    ...(issuedBy === 'self-signed' ? [] : issueSteps(issuedBy, certificates)),
+    ...nameSteps(certificates, single),
+    ...(issuedBy === 'self-signed' ? [] : issueSteps(issuedBy, certificates, single)),
     {
       id: 'certificates/restart-tomcat',
       title: 'Let the web server use the certificate',
@@ -34,8 +38,18 @@ export function certificatesSteps({ certificates }: Pick<ConnectionSettings, 'ce
       caution: 'Without it, IMAP clients go on being shown the old certificate.',
     },
     ...(certificates.trustedByWorkstations ? [trustStep(certificates)] : []),
+    ...(features.imap === true ? [IMAP_ENCRYPTION] : []),
   ];
 }
+
+const IMAP_ENCRYPTION: RunbookStep = {
+  id: 'certificates/imap-encryption',
+  title: 'Let IMAP clients encrypt',
+  at: 'workstations',
+  actions: [{ task: 'Turn encryption on in the account of Connection that each IMAP client has.' }],
+  page: '8-2',
+  caution: 'Without it names, passwords and messages are in the clear, whatever the certificate.',
+};
 
 type Authority = Exclude<CertificateIssuer, 'self-signed'>;
 
@@ -68,18 +82,20 @@ function installAuthority(issuedBy: Authority): RunbookStep[] {
   ];
 }
 
-function nameSteps({ alternateNames, subject }: Certificates): RunbookStep[] {
+function nameSteps({ alternateNames, subject }: Certificates, single: boolean): RunbookStep[] {
   const named = (at: 'publisher' | 'subscriber'): RunbookStep[] => {
     const name = alternateNames[at];
     if (name === undefined) return [];
     return [
       {
         id: `certificates/alternate-name-${at}`,
-        title: `Give ${at === 'publisher' ? 'the publisher' : 'the subscriber'} the alternate name`,
+        title: `Give the ${single ? 'server' : at} the alternate name`,
         at,
         actions: [{ cli: setWebSecurity(subject, name) }],
         page: '8-2',
-        caution: 'Another name at the other server, and clients are warned of half of what they connect to.',
+        ...(single
+          ? {}
+          : { caution: 'Another name at the other server, and clients are warned of half of what they connect to.' }),
       },
     ];
   };
@@ -90,11 +106,13 @@ function nameSteps({ alternateNames, subject }: Certificates): RunbookStep[] {
       : [
           {
             id: 'certificates/dns-record',
-            title: 'See that the alternate name leads to both servers',
+            title: `See that the alternate name leads to ${single ? 'the server' : 'both servers'}`,
             at: 'dns',
             actions: [
               {
-                task: `Look ${publisher} up: its A record, which the lab keeps where its network has a private zone, lists the publisher first.`,
+                task:
+                  `Look ${publisher} up: its A record, which the lab keeps where its network has a private zone, ` +
+                  (single ? 'has the address of the server.' : 'lists the publisher first.'),
               },
             ],
             page: '8-3',
@@ -103,11 +121,11 @@ function nameSteps({ alternateNames, subject }: Certificates): RunbookStep[] {
   return [...named('publisher'), ...named('subscriber'), ...record];
 }
 
-function issueSteps(issuedBy: Authority, { files }: Certificates): RunbookStep[] {
+function issueSteps(issuedBy: Authority, { files }: Certificates, single: boolean): RunbookStep[] {
   const management = 'Cisco Unified Operating System Administration > Security > Certificate Management';
   const uploaded = (at: 'publisher' | 'subscriber'): RunbookStep => ({
     id: `certificates/upload-${at}`,
-    title: `Upload the certificate of ${at === 'publisher' ? 'the publisher' : 'the subscriber'}`,
+    title: `Upload the certificate of the ${single ? 'server' : at}`,
     at,
     actions: [uploadCertificate('tomcat', files[at])],
     page: '8-4',
@@ -121,7 +139,7 @@ function issueSteps(issuedBy: Authority, { files }: Certificates): RunbookStep[]
       actions: [
         { page: `${management} > Generate CSR`, fields: [['Certificate Name', 'tomcat']] },
         { page: `${management} > Download CSR`, fields: [['Certificate Name', 'tomcat']] },
-        { task: 'Keep the tomcat.csr of one server apart from that of the other.' },
+        ...(single ? [] : [{ task: 'Keep the tomcat.csr of one server apart from that of the other.' }]),
       ],
       page: '8-3',
     },
@@ -129,7 +147,7 @@ function issueSteps(issuedBy: Authority, { files }: Certificates): RunbookStep[]
       id: 'certificates/issue',
       title: 'Issue a certificate for each request, in PEM form',
       at: issuedBy === 'external-authority' ? 'outside-the-lab' : 'certificate-authority',
-      actions: issueActions(issuedBy, files),
+      actions: issueActions(issuedBy, files, single),
       page: issuedBy === 'microsoft-certificate-services' ? '8-13' : '8-3',
       caution: 'The servers take files in PEM form only, whose names end in .pem.',
     },
@@ -148,8 +166,9 @@ function issueSteps(issuedBy: Authority, { files }: Certificates): RunbookStep[]
 function issueActions(
   issuedBy: Authority,
   { root, publisher, subscriber }: Certificates['files'],
+  single: boolean,
 ): RunbookStep['actions'] {
-  const saved = `Save them as ${root}, ${publisher} and, with a subscriber, ${subscriber}`;
+  const saved = `Save them as ${single ? `${root} and ${publisher}` : `${root}, ${publisher} and ${subscriber}`}`;
   if (issuedBy === 'external-authority')
     return [{ task: `Send the requests to the authority. ${saved} when they come back.` }];
   if (issuedBy === 'other-application')

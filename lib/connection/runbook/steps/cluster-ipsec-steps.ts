@@ -6,7 +6,7 @@ const POLICIES = 'Cisco Unified Operating System Administration > Security > IPS
 
 /**
  * What a person does so that the two servers speak IPsec with each other. Security groups close the rows between them unless the
- * feature is `both`, so a cluster that replicates already changes over with that first.
+ * feature is `both`, and a subscriber cannot even be installed without these: a new cluster begins with that, too.
  */
 export function clusterIpsecSteps(
   { ipsec }: Pick<ConnectionFeatures, 'ipsec'>,
@@ -14,6 +14,21 @@ export function clusterIpsecSteps(
 ): readonly RunbookStep[] {
   if (single || ipsec === undefined || ipsec === false) return [];
   return [
+    {
+      id: 'cluster-ipsec/open',
+      title: 'Keep the rows between the servers open until IPsec is there',
+      at: 'administrator-workstation',
+      actions: [
+        {
+          task: "Apply the lab with the feature ipsec: 'both', a new one, too, and leave it so until this runbook ends it.",
+        },
+      ],
+      page: '1-3',
+      when: 'installation',
+      caution:
+        'With true, the rows are closed from the first apply: the subscriber does not find the publisher when it is installed, and ' +
+        'nothing replicates.',
+    },
     {
       id: 'cluster-ipsec/trust',
       title: 'Let each server trust the certificate of the other',
@@ -49,10 +64,7 @@ export function clusterIpsecSteps(
         },
       ],
       page: '1-3',
-      caution:
-        ipsec === 'both'
-          ? 'As long as the rows are open as well, an error in a policy is not noticed.'
-          : 'The rows between the servers are closed: a cluster that replicates already is to change over with the feature on both.',
+      caution: 'As long as the rows are open as well, an error in a policy is not noticed.',
     },
     {
       id: 'cluster-ipsec/check',
@@ -62,7 +74,16 @@ export function clusterIpsecSteps(
         {
           task: 'Look at both servers on the page Tools > Cluster Management of Cisco Unity Connection Serviceability.',
         },
-        ...(ipsec === 'both' ? [{ task: 'Set the feature ipsec to true, and apply the lab again.' }] : []),
+      ],
+      page: '1-3',
+    },
+    {
+      id: 'cluster-ipsec/close',
+      title: 'Close the rows between the servers',
+      at: 'administrator-workstation',
+      actions: [
+        { task: 'Set the feature ipsec to true, and apply the lab again.' },
+        { task: 'Look at both servers on the same page once more. If they have lost each other, go back to both.' },
       ],
       page: '1-3',
     },

@@ -4,7 +4,10 @@ import type { RunbookAction, RunbookStep } from '../runbook-step';
 import { uploadCertificate } from './upload-certificate';
 
 /** An LDAP directory: the root certificate first, then what is asked over TLS. */
-export function ldapSteps({ ldap }: Pick<ConnectionSettings, 'ldap'>): readonly RunbookStep[] {
+export function ldapSteps({
+  ldap,
+  authenticationRules: { ldapAuthentication },
+}: Pick<ConnectionSettings, 'ldap' | 'authenticationRules'>): readonly RunbookStep[] {
   if (ldap === undefined) return [];
   const { synchronizationOverTls, authenticationOverTls, rootCertificateFile } = ldap;
   const settings = 'Cisco Unity Connection Administration > System Settings > LDAP';
@@ -16,7 +19,7 @@ export function ldapSteps({ ldap }: Pick<ConnectionSettings, 'ldap'>): readonly 
     ],
   });
   return [
-    ...(synchronizationOverTls || authenticationOverTls
+    ...(synchronizationOverTls || (ldapAuthentication && authenticationOverTls)
       ? [
           {
             id: 'ldap/root-certificate',
@@ -29,11 +32,13 @@ export function ldapSteps({ ldap }: Pick<ConnectionSettings, 'ldap'>): readonly 
       : []),
     {
       id: 'ldap/directory',
-      title: 'Fetch users, and ask if passwords are right',
+      title: ldapAuthentication ? 'Fetch users, and ask if passwords are right' : 'Fetch users',
       at: 'publisher',
       actions: [
         page('LDAP Directory Configuration', synchronizationOverTls),
-        page('LDAP Authentication', authenticationOverTls),
+        ldapAuthentication
+          ? page('LDAP Authentication', authenticationOverTls)
+          : { task: 'Leave the page LDAP Authentication as it is: passwords stay in Connection.' },
       ],
       page: '8-7',
       caution: 'Over TLS, name the servers of the directory as their certificates do.',

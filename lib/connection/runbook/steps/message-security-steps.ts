@@ -9,6 +9,7 @@ import type {
 import { unsecuredMessages } from '../../settings/unsecured-messages';
 import { changeObject, findObject, readConfigurationValue } from '../provisioning-interface';
 import type { RunbookStep } from '../runbook-step';
+import { makeClassOfService } from './make-class-of-service';
 
 const BULK = 'all at once with Bulk Edit, where the box left of the field is checked first';
 
@@ -56,7 +57,7 @@ function classOfService({ name, requireSecureMessaging, imapAccess }: MessageCla
     title: `Messages of class of service "${name}"`,
     at: 'publisher',
     actions: [
-      { task: `Make the class of service ${name}, unless it is there.` },
+      makeClassOfService(name),
       { request: findObject('coses', name) },
       { request: changeObject('coses', fields, name) },
       { task: `See on the page of the class that ${seen}, and that IMAP users get ${IMAP_ACCESS[imapAccess]}.` },
@@ -146,7 +147,7 @@ function relay({ relay: { privateMessages, secureMessages } }: MessageSecurity):
       { request: readConfigurationValue('System.Messaging.RelaySecureMessage') },
       { task: `See that the answer has the value ${secureMessages ? 1 : 0}.` },
     ],
-    page: '9-3',
+    page: '9-2 and 9-3',
     caution: 'The product relays private messages until it is told not to.',
   };
 }

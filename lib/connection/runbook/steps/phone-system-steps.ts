@@ -1,4 +1,4 @@
-import type { SecurityMode } from '../../connection-features';
+import { FIRST_PORT_GROUP, type SecurityMode } from '../../connection-features';
 import type { ConnectionSettings } from '../../settings/connection-settings';
 import type { PhoneSystem, PhoneSystemPort } from '../../settings/phone-system';
 import type { RunbookAction, RunbookStep } from '../runbook-step';
@@ -83,6 +83,11 @@ const SIP_TRUNK_MODES: Readonly<Record<SecurityMode, string>> = {
   encrypted: 'Encrypted',
 };
 
+/** Connection’s first port group stands for its ports, where nobody has listed any. */
+function portText(name: string, owner = ''): string {
+  return `${name === FIRST_PORT_GROUP ? 'every port of ' : ''}${owner}${name}`;
+}
+
 /** On the page only: the interface of the release reads ports and port groups. SIP has the ports that the network opens. */
 function portsOfConnection(
   integration: Integration,
@@ -94,7 +99,7 @@ function portsOfConnection(
       ? {
           page: 'Telephony Integrations > Port > Port Basics',
           fields: [
-            ['Display Name', name],
+            ['Display Name', portText(name)],
             ['Security Mode', MODES[securityMode]],
           ],
         }
@@ -123,7 +128,7 @@ function portsOfUnifiedCm(integration: Integration, [first, ...others]: Ports): 
       ? {
           page: 'Voice Mail > Cisco Voice Mail Port',
           fields: [
-            ['Port', `that of Connection’s ${name}`],
+            ['Port', `that of ${portText(name, 'Connection’s ')}`],
             ['Device Security Mode', VOICE_MAIL_PORT_MODES[unifiedCmSecurityMode]],
           ],
         }

@@ -3,15 +3,24 @@ import type { RestrictionTable } from '../../settings/restriction-table';
 import { type ClassOfServiceRestrictions, everyTable, isTableOfConnection } from '../../settings/restriction-tables';
 import { changeObject, createObject, findObject } from '../provisioning-interface';
 import type { RunbookAction, RunbookStep } from '../runbook-step';
+import { makeClassOfService } from './make-class-of-service';
 
 /** What a person does against toll fraud: the tables, then who has which, then what no table can do. */
 export function restrictionTablesSteps({
   restrictionTables,
 }: Pick<ConnectionSettings, 'restrictionTables'>): readonly RunbookStep[] {
   const tables = new Map(everyTable(restrictionTables).map((table) => [table.name, table]));
+  const { classesOfService, systemTransfers } = restrictionTables;
+  // The second page is about area codes, and about callers who transfer themselves.
+  const onSecondPage = new Set([
+    systemTransfers.name,
+    ...classesOfService.flatMap(({ areaCodes, transfers, outcalling, fax }) =>
+      areaCodes.length === 0 ? [] : [transfers.name, outcalling.name, fax.name],
+    ),
+  ]);
   return [
-    ...[...tables.values()].map(stepOfTable),
-    ...restrictionTables.classesOfService.map(stepOfClass),
+    ...[...tables.values()].map((table) => stepOfTable(table, onSecondPage.has(table.name) ? '2-2' : '2-1')),
+    ...classesOfService.map(stepOfClass),
     ...(restrictionTables.refuseCollectCalls ? [COLLECT_CALLS] : []),
   ];
 }
@@ -20,7 +29,10 @@ export function restrictionTablesSteps({
  * The page has every field; the interface can make a table, but neither changes those that Connection comes with nor
  * orders rows.
  */
-function stepOfTable({ name, patterns, blockOthers, minimumLength, maximumLength }: RestrictionTable): RunbookStep {
+function stepOfTable(
+  { name, patterns, blockOthers, minimumLength, maximumLength }: RestrictionTable,
+  page: string,
+): RunbookStep {
   const create: RunbookAction = {
     request: createObject('restrictiontables', {
       DisplayName: name,
@@ -45,7 +57,7 @@ function stepOfTable({ name, patterns, blockOthers, minimumLength, maximumLength
     title: `Restriction table "${name}"`,
     at: 'publisher',
     actions: isTableOfConnection(name) ? [edit, NO_OTHER_ROWS] : [create, edit, NO_OTHER_ROWS],
-    page: '2-1',
+    page,
     caution:
       'The first row that matches a number decides, and a new row goes to the top: add them from the last to the first, and look at the order.',
   };
@@ -62,6 +74,7 @@ function stepOfClass({ name, transfers, outcalling, fax }: ClassOfServiceRestric
     title: `Restriction tables of class of service "${name}"`,
     at: 'publisher',
     actions: [
+      makeClassOfService(name),
       { request: findObject('coses', name) },
       ...tables.map((table) => ({ request: findObject('restrictiontables', table) })),
       {

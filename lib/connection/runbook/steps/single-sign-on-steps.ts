@@ -6,7 +6,10 @@ import { secretText } from './secret-text';
 import { uploadCertificate } from './upload-certificate';
 
 /** Single sign-on, from what it needs to what shows that it is on. */
-export function singleSignOnSteps({ singleSignOn }: Pick<ConnectionSettings, 'singleSignOn'>): readonly RunbookStep[] {
+export function singleSignOnSteps(
+  { singleSignOn }: Pick<ConnectionSettings, 'singleSignOn'>,
+  { single = false }: { readonly single?: boolean } = {},
+): readonly RunbookStep[] {
   if (singleSignOn === undefined) return [];
   const { domain = 'the Windows domain', openAm, agent, software } = singleSignOn;
   const openAmHost = openAm.hostName ?? 'the OpenAM server';
@@ -30,7 +33,7 @@ export function singleSignOnSteps({ singleSignOn }: Pick<ConnectionSettings, 'si
       actions: [{ task: `Provision ${openAmHost} in ${domain}, and generate its keytab files with ktpass.` }],
       page: '6-1',
     },
-    policyStep(singleSignOn),
+    policyStep(singleSignOn, single),
     {
       id: 'single-sign-on/login-module',
       title: 'Let OpenAM take the sign-in at Windows for its own',
@@ -95,11 +98,11 @@ export function singleSignOnSteps({ singleSignOn }: Pick<ConnectionSettings, 'si
       .filter((node) => singleSignOn.enabledOn.includes(node))
       .map((node): RunbookStep => ({
         id: `single-sign-on/enable-${node}`,
-        title: `Turn single sign-on on at the ${node}`,
+        title: `Turn single sign-on on at the ${single ? 'server' : node}`,
         at: node,
         actions: [{ cli: enableSingleSignOn() }, wizard(singleSignOn)],
         page: '6-4',
-        caution: `The web server restarts. The way back is ${disableSingleSignOn()}, on each server.`,
+        caution: `The web server restarts. The way back is ${disableSingleSignOn()}${single ? '' : ', on each server'}.`,
       })),
     {
       id: 'single-sign-on/status',
@@ -111,7 +114,7 @@ export function singleSignOnSteps({ singleSignOn }: Pick<ConnectionSettings, 'si
   ];
 }
 
-function policyStep({ policy }: SingleSignOn): RunbookStep {
+function policyStep({ policy, serverNames }: SingleSignOn, single: boolean): RunbookStep {
   const page = 'OpenAM > Access Control > Top Level Realm > Policies > New Policy';
   const checked = (method: 'GET' | 'POST') => (policy.methods.includes(method) ? 'checked' : 'not checked');
   return {
@@ -129,6 +132,10 @@ function policyStep({ policy }: SingleSignOn): RunbookStep {
           ['POST', checked('POST')],
         ],
       })),
+      // The name of the cluster is one that both servers have, beside their own.
+      ...(serverNames.length < (single ? 1 : 2)
+        ? [{ task: 'Make the same rules for the own name of each server, and for each other name that browsers use.' }]
+        : []),
       {
         page: `${page} > Subjects > New`,
         fields: [

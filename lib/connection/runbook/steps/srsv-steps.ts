@@ -32,7 +32,7 @@ export function srsvSteps({ srsv }: Pick<ConnectionSettings, 'srsv'>): readonly 
         },
     ...srsv.branches.map(({ name, hostName, administrator, administratorSecretArn }, index): RunbookStep => ({
       id: `srsv/branch-${index + 1}`,
-      title: `Add the branch ${name}`,
+      title: `Add the branch ${name}, and provision it once`,
       at: 'publisher',
       actions: [
         {
@@ -44,6 +44,7 @@ export function srsvSteps({ srsv }: Pick<ConnectionSettings, 'srsv'>): readonly 
             ['Administrator Password', secretText(administratorSecretArn, 'the one of that administrator')],
           ],
         },
+        { page: `${BRANCHES} > ${name}`, fields: [['Edit', 'Provision']] },
       ],
       page: '5-3',
       caution:
@@ -58,6 +59,7 @@ export function srsvSteps({ srsv }: Pick<ConnectionSettings, 'srsv'>): readonly 
               at: 'publisher',
               actions: [{ page: `${BRANCHES} > ${name}`, fields: [['Edit', 'Provision']] }],
               page: '5-7',
+              when: 'recurring',
               caution: 'Until then the branch takes the old PIN. Its own administration cannot change one.',
             },
           ]

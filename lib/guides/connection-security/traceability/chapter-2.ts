@@ -125,6 +125,7 @@ export const chapter2: readonly GuideStatement[] = [
     statement: 'Where it fits, the telecommunications provider restricts collect calls on the lines that come in.',
     strength: 'should',
     answers: [
+      { rule: 'collect-calls-restricted' },
       {
         default: 'RestrictionTablesProps.refuseCollectCalls',
         says: 'true, and a step of the runbook has the provider do so',

@@ -199,7 +199,7 @@ export const chapter3: readonly GuideStatement[] = [
     id: 'cuc-3-both-endpoints',
     page: '3-3',
     statement: 'A call is in the clear as long as one of its two endpoints is not registered in encrypted mode.',
-    strength: 'fact',
+    strength: 'must',
     answers: [
       { rule: 'media-encrypted-end-to-end' },
       { default: 'PhoneSystemProps.unencryptedEndpoints', says: 'none; for each, the runbook has what is to be done' },
@@ -210,7 +210,7 @@ export const chapter3: readonly GuideStatement[] = [
     page: '3-3',
     statement:
       'A call is in the clear if a transcoder, a gateway or the like on its way is not enabled for encryption.',
-    strength: 'fact',
+    strength: 'must',
     answers: [
       { rule: 'media-encrypted-end-to-end' },
       { default: 'PhoneSystemProps.unencryptedDevices', says: 'none; for each, the runbook has what is to be done' },

@@ -122,7 +122,7 @@ export const chapter9: readonly GuideStatement[] = [
     page: '9-3',
     statement:
       'Users of the site alone are sent secure messages, unless a VPIM location or intersite link lets them out.',
-    strength: 'only',
+    strength: 'fact',
     answers: [
       { rule: 'secure-messages-stay-on-site' },
       { default: 'SecureDeliveryProps.vpimLocations', says: 'none' },
@@ -178,7 +178,7 @@ export const chapter9: readonly GuideStatement[] = [
     id: 'cuc-9-secure-relay',
     page: '9-3',
     statement: 'Secure messages are not relayed to SMTP addresses; the sender is told that they were not delivered.',
-    strength: 'only',
+    strength: 'fact',
     answers: [
       { rule: 'secure-messages-not-relayed' },
       { default: 'MessageRelayProps.secureMessages', says: 'false; the step message-security/relay unchecks the box' },
@@ -276,7 +276,7 @@ export const chapter9: readonly GuideStatement[] = [
     page: '9-5',
     statement: 'For those who need it, files of deleted messages are overwritten with random bits, from 1 to 10 times.',
     strength: 'may',
-    answers: [{ default: 'MessageSecurityProps.shreddingLevel', says: '1' }],
+    answers: [{ default: 'MessageSecurityProps.shreddingLevel', says: '0, until somebody asks for it' }],
   },
   {
     id: 'cuc-9-shredding-task',
@@ -353,7 +353,7 @@ export const chapter9: readonly GuideStatement[] = [
     page: '9-5',
     statement: 'The level is 3 at most, for the sake of performance: a strong recommendation.',
     strength: 'should',
-    answers: [{ rule: 'shredding-level' }, { default: 'MessageSecurityProps.shreddingLevel', says: '1' }],
+    answers: [{ rule: 'shredding-level' }, { default: 'MessageSecurityProps.shreddingLevel', says: '0' }],
   },
   {
     id: 'cuc-9-shredding-hard-delete',

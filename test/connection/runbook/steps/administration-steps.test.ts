@@ -1,9 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { administrationSteps } from '../../../../lib/connection/runbook/steps/administration-steps';
+import { accountSteps, administrationSteps } from '../../../../lib/connection/runbook/steps/administration-steps';
 import { type AdministrationProps, resolveAdministration } from '../../../../lib/connection/settings/administration';
+import { resolveAuthenticationRules } from '../../../../lib/connection/settings/authentication-rules';
 
-const steps = (props: AdministrationProps = {}) =>
-  administrationSteps({ administration: resolveAdministration(props) });
+const steps = (props: AdministrationProps = {}, businessEdition = false) => {
+  const settings = {
+    administration: resolveAdministration(props),
+    authenticationRules: resolveAuthenticationRules({ businessEdition }),
+  };
+  return [...administrationSteps(settings), ...accountSteps(settings)];
+};
 
 const step = (id: string, props: AdministrationProps = {}) =>
   steps(props).find((one) => one.id === `administration/${id}`);
@@ -23,15 +29,17 @@ describe('the steps of administration', () => {
     };
     expect(steps(props).map(({ id, at, page }) => [id, at, page])).toEqual([
       ['administration/installation', 'publisher', '4-1'],
+      ['administration/installation-subscriber', 'subscriber', '4-1'],
       ['administration/operating-system-accounts', 'connection-servers', '4-2'],
       ['administration/user-template/voicemailusertemplate', 'publisher', '4-4'],
       ['administration/user-template/administratortemplate', 'publisher', '4-3'],
       ['administration/user-template/useradministratortemplate', 'publisher', '4-3'],
       ['administration/user-template/helpdesktemplate', 'publisher', '4-3'],
-      ['administration/account/ann%20admin', 'publisher', '4-3'],
-      ['administration/account/ben', 'publisher', '4-4'],
       ['administration/default-administrator', 'publisher', '4-3'],
-      ['administration/passwords', 'publisher', '4-2'],
+      ['administration/passwords', 'connection-servers', '4-2'],
+      ['administration/account/ann%20admin', 'publisher', '4-3'],
+      ['administration/account-password/ann%20admin', 'publisher', '5-3'],
+      ['administration/account/ben', 'publisher', '4-4'],
     ]);
   });
 
@@ -41,6 +49,27 @@ describe('the steps of administration', () => {
       ['Installation > Administrator Login Configuration', [['Administrator ID', 'root']]],
       ['Installation > Application User Configuration', [['Application User Username', 'boss']]],
     ]);
+  });
+
+  it('tell the installer of a subscriber the name of its own account, and no other', () => {
+    expect(pages('installation-subscriber', { operatingSystemAccounts: ['root', 'other'] })).toEqual([
+      ['Installation > Administrator Login Configuration', [['Administrator ID', 'root']]],
+    ]);
+    expect([step('installation')?.when, step('installation-subscriber')?.when]).toEqual([
+      'installation',
+      'installation',
+    ]);
+  });
+
+  it('give who administers a password of its own, unless Unified CM has it', () => {
+    const props = { accounts: [{ alias: 'Ann', template: 'HelpDeskTemplate' }] };
+    expect(pages('account-password/ann', props)).toEqual([
+      [
+        'Cisco Unity Connection Administration > Users > Users > Ann > Edit > Change Password',
+        [['Web application password', 'one that nobody else has, and that is not trivial']],
+      ],
+    ]);
+    expect(steps(props, true).filter(({ id }) => id.includes('account-password'))).toEqual([]);
   });
 
   it('make further accounts of the operating system at the command line, and none where there are none', () => {
@@ -130,10 +159,16 @@ describe('the steps of administration', () => {
   });
 
   it('change passwords with the right commands', () => {
-    expect(step('passwords', { defaultAdministrator: { name: 'boss' } })?.actions).toEqual([
-      { cli: 'set password user admin' },
-      { cli: 'utils cuc reset password boss' },
-    ]);
+    expect(step('passwords', { defaultAdministrator: { name: 'boss' } })).toMatchObject({
+      at: 'connection-servers',
+      when: 'recurring',
+      actions: [
+        { task: expect.stringContaining('each server has for itself') },
+        { cli: 'set password user admin' },
+        { task: expect.stringContaining('once for all servers') },
+        { cli: 'utils cuc reset password boss' },
+      ],
+    });
     expect(JSON.stringify(steps())).not.toContain('reset_ui');
   });
 });

@@ -156,7 +156,7 @@ describe('the steps of authentication rules', () => {
   });
 
   it.each([
-    ['bulk-file', 'workstations', 3],
+    ['bulk-file', 'administrator-workstation', 3],
     ['administrator', 'publisher', 1],
     ['user', 'publisher', 1],
   ] as const)('give new users their credentials from %s', (from, at, count) => {
@@ -165,14 +165,17 @@ describe('the steps of authentication rules', () => {
   });
 
   it('name the command that judges a bulk file, and do nothing where the template stays', () => {
-    expect(JSON.stringify(actionsOf('initial-credentials'))).toContain('npx uc-lab-constructs check-credentials');
+    const rules = { webApplication: { minimumLength: 12 }, phonePin: { minimumLength: 7 } };
+    expect(JSON.stringify(actionsOf('initial-credentials', rules))).toContain(
+      'npx --no-install uc-lab-constructs check-credentials --minimum-pin-length 7 --minimum-password-length 12 <file.csv>',
+    );
     expect(ids({ initialCredentials: { from: 'template' } })).not.toContain('initial-credentials');
   });
 
   it.each([{ webApplication: { lockout: 'until-unlocked' } }, { phonePin: { lockout: 'until-unlocked' } }] as const)(
     'say how an account is unlocked with %j',
     (props) => {
-      expect(ids(props)).toContain('unlock');
+      expect(steps(props).find(({ id }) => id === 'authentication-rules/unlock')?.when).toBe('recurring');
     },
   );
 

@@ -98,9 +98,7 @@ describe('certificates', () => {
     'are saved under the names of the files that are uploaded: %s',
     (issuedBy) => {
       const given = steps({ issuedBy, rootFile: 'r.pem', publisherFile: 'p.pem', subscriberFile: 's.pem' });
-      expect(JSON.stringify(actionsOf(given, 'certificates/issue').at(-1))).toContain(
-        'as r.pem, p.pem and, with a subscriber, s.pem',
-      );
+      expect(JSON.stringify(actionsOf(given, 'certificates/issue').at(-1))).toContain('as r.pem, p.pem and s.pem');
     },
   );
 
@@ -129,6 +127,20 @@ describe('certificates', () => {
     const own = actionsOf(steps({ issuedBy: 'self-signed' }), 'certificates/trust');
     expect(own).toHaveLength(1);
     expect(JSON.stringify(own)).toContain('Java');
+  });
+
+  it('are of use to IMAP clients that encrypt', () => {
+    const { certificates } = { certificates: resolveCertificates({}, NAME) };
+    const ids = (imap: boolean) => certificatesSteps({ certificates }, { features: { imap } }).map(({ id }) => id);
+    expect(ids(true).at(-1)).toBe('certificates/imap-encryption');
+    expect(ids(false)).not.toContain('certificates/imap-encryption');
+  });
+
+  it('are those of one server, where there is no other', () => {
+    const given = certificatesSteps({ certificates: resolveCertificates({}, NAME) }, { single: true });
+    expect(JSON.stringify(actionsOf(given, 'certificates/issue').at(-1))).toMatch(/Save them as \S+ and \S+\."/);
+    expect(actionsOf(given, 'certificates/request')).toHaveLength(2);
+    expect(cautions(given)['certificates/alternate-name-publisher']).toBeUndefined();
   });
 
   it('warns of what goes wrong otherwise', () => {

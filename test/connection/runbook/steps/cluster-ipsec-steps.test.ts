@@ -2,12 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import { clusterIpsecSteps } from '../../../../lib/connection/runbook/steps/cluster-ipsec-steps';
 
 const ids = (...args: Parameters<typeof clusterIpsecSteps>) => clusterIpsecSteps(...args).map(({ id }) => id);
-const policy = (ipsec: true | 'both') =>
-  clusterIpsecSteps({ ipsec }, false).find(({ id }) => id === 'cluster-ipsec/policy');
+const step = (id: string, ipsec: true | 'both' = true) =>
+  clusterIpsecSteps({ ipsec }, false).find((one) => one.id === `cluster-ipsec/${id}`);
 
 describe('the steps of IPsec between the servers', () => {
-  it('trust first, then the policies, then a look at replication', () => {
-    expect(ids({ ipsec: true }, false)).toEqual(['cluster-ipsec/trust', 'cluster-ipsec/policy', 'cluster-ipsec/check']);
+  it.each([true, 'both'] as const)('open rows first, then trust, policies, and a look at replication: %s', (ipsec) => {
+    expect(ids({ ipsec }, false)).toEqual([
+      'cluster-ipsec/open',
+      'cluster-ipsec/trust',
+      'cluster-ipsec/policy',
+      'cluster-ipsec/check',
+      'cluster-ipsec/close',
+    ]);
   });
 
   it('are none without IPsec, or without a second server', () => {
@@ -18,7 +24,7 @@ describe('the steps of IPsec between the servers', () => {
   });
 
   it('are in transport mode, by certificate, for all that the servers say', () => {
-    const [action] = policy(true)?.actions ?? [];
+    const [action] = step('policy')?.actions ?? [];
     if (action === undefined || !('fields' in action)) throw new Error('No page.');
     expect(action.fields).toEqual(
       expect.arrayContaining([
@@ -29,11 +35,17 @@ describe('the steps of IPsec between the servers', () => {
     );
   });
 
-  it('say what is closed, and end the change over where it is not yet', () => {
-    expect(policy(true)?.caution).toMatch(/^The rows between the servers are closed/);
-    expect(policy('both')?.caution).toMatch(/^As long as the rows are open/);
-    const tasks = (ipsec: true | 'both') => JSON.stringify(clusterIpsecSteps({ ipsec }, false).at(-1)?.actions);
-    expect(tasks('both')).toContain('Set the feature ipsec to true');
-    expect(tasks(true)).not.toContain('Set the feature');
+  it('apply a new lab with both before its servers are installed, and close the rows last', () => {
+    expect(step('open')).toMatchObject({
+      at: 'administrator-workstation',
+      when: 'installation',
+      actions: [{ task: expect.stringContaining("ipsec: 'both', a new one, too") }],
+      caution: expect.stringContaining('the subscriber does not find the publisher'),
+    });
+    expect(step('policy')?.caution).toMatch(/^As long as the rows are open/);
+    expect(step('close')).toMatchObject({
+      at: 'administrator-workstation',
+      actions: [{ task: 'Set the feature ipsec to true, and apply the lab again.' }, {}],
+    });
   });
 });

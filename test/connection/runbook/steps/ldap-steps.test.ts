@@ -1,11 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { ldapSteps } from '../../../../lib/connection/runbook/steps/ldap-steps';
 import { uploadCertificate } from '../../../../lib/connection/runbook/steps/upload-certificate';
+import { resolveAuthenticationRules } from '../../../../lib/connection/settings/authentication-rules';
 import { type LdapProps, resolveLdap } from '../../../../lib/connection/settings/ldap';
 import { actionsOf, cautions, order } from './part-of-runbook';
 
-const steps = (props: LdapProps, ldapDirectory: 'ldap' | 'ldaps') =>
-  ldapSteps({ ldap: resolveLdap(props, { ldapDirectory }) });
+const steps = (props: LdapProps, ldapDirectory: 'ldap' | 'ldaps', ldapAuthentication = true) =>
+  ldapSteps({
+    ldap: resolveLdap(props, { ldapDirectory }),
+    authenticationRules: resolveAuthenticationRules({ ldapAuthentication }),
+  });
 
 const page = (name: string, [port, tls]: readonly [port: string, tls: string]) => ({
   page: `Cisco Unity Connection Administration > System Settings > LDAP > ${name}`,
@@ -20,7 +24,7 @@ const OVER_TLS = ['636', 'checked'] as const;
 
 describe('a directory', () => {
   it('is not there unless used', () => {
-    expect(ldapSteps({ ldap: undefined })).toEqual([]);
+    expect(ldapSteps({ ldap: undefined, authenticationRules: resolveAuthenticationRules() })).toEqual([]);
   });
 
   it('has its root certificate uploaded first', () => {
@@ -47,6 +51,15 @@ describe('a directory', () => {
     expect(actionsOf(given, 'ldap/directory')).toEqual([
       page('LDAP Directory Configuration', users),
       page('LDAP Authentication', passwords),
+    ]);
+  });
+
+  it('is asked for no password where these stay in Connection', () => {
+    const given = steps({ authenticationOverTls: true }, 'ldap', false);
+    expect(given.map(({ id, title }) => [id, title])).toEqual([['ldap/directory', 'Fetch users']]);
+    expect(actionsOf(given, 'ldap/directory')).toEqual([
+      page('LDAP Directory Configuration', IN_CLEAR),
+      { task: 'Leave the page LDAP Authentication as it is: passwords stay in Connection.' },
     ]);
   });
 

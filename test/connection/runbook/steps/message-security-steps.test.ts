@@ -20,7 +20,7 @@ describe('the steps of message security', () => {
       ['message-security/outside-callers-to-users', '9-4'],
       ['message-security/outside-callers-to-call-handlers', '9-4'],
       ['message-security/announcement', '9-3'],
-      ['message-security/relay', '9-3'],
+      ['message-security/relay', '9-2 and 9-3'],
       ['message-security/delivery', '9-3'],
       ['message-security/shredding', '9-5'],
       ['message-security/clients', '9-3'],

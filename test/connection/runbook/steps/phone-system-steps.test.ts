@@ -38,6 +38,18 @@ describe('the steps of the phone system', () => {
     ]);
   });
 
+  it('speak of every port where nobody has listed any, and of the port group with SIP', () => {
+    const first = (id: string, phoneSystem: ConnectionFeatures['phoneSystem']) => actionsOf(id, phoneSystem)[0];
+    const sip = { integration: 'sip', sipPorts: [5060] } as const;
+    expect(first('ports', { integration: 'sccp' })).toMatchObject({
+      fields: [['Display Name', 'every port of PhoneSystem-1'], {}],
+    });
+    expect(first('unified-cm-ports', { integration: 'sccp' })).toMatchObject({
+      fields: [['Port', 'that of every port of Connection’s PhoneSystem-1'], {}],
+    });
+    expect(first('ports', sip)).toMatchObject({ fields: [['Display Name', 'PhoneSystem-1'], {}, {}] });
+  });
+
   it('are the ports alone where nothing is secure', () => {
     expect(ids({ integration: 'sccp' })).toEqual(['ports', 'unified-cm-ports']);
     expect(ids({ integration: 'sccp' }, { certificateTrustList: true })).toEqual([

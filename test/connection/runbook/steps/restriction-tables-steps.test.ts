@@ -30,7 +30,7 @@ describe('the steps of restriction tables', () => {
       ['restriction-tables/table/Default%20Transfer', 'publisher', '2-1'],
       ['restriction-tables/table/Default%20Outdial', 'publisher', '2-1'],
       ['restriction-tables/table/Default%20Fax', 'publisher', '2-1'],
-      ['restriction-tables/table/Default%20System%20Transfer', 'publisher', '2-1'],
+      ['restriction-tables/table/Default%20System%20Transfer', 'publisher', '2-2'],
       [
         'restriction-tables/table/User-Defined%20and%20Automatically-Added%20Alternate%20Extensions',
         'publisher',
@@ -40,6 +40,15 @@ describe('the steps of restriction tables', () => {
       ['restriction-tables/class-of-service/Voice%20Mail%20User%20COS', 'publisher', '2-1'],
       ['restriction-tables/collect-calls', 'outside-the-lab', '2-2'],
     ]);
+  });
+
+  it('have the page about area codes, where tables permit some', () => {
+    const pages = steps({ classesOfService: [{ name: 'Sales', areaCodes: ['212'] }] }).map(({ id, page }) => [
+      id,
+      page,
+    ]);
+    expect(pages).toContainEqual(['restriction-tables/table/Sales%20transfers', '2-2']);
+    expect(pages).toContainEqual(['restriction-tables/table/Default%20Transfer', '2-1']);
   });
 
   it('ask the provider only where collect calls are to be refused', () => {
@@ -100,6 +109,7 @@ describe('the steps of restriction tables', () => {
 
   it('give a class of service its tables, which were found before', () => {
     const actions = actionsOf('class-of-service/Sales%20%26%20more', SALES);
+    expect(actions[0]).toEqual({ task: 'Make the class of service Sales & more, unless it is there.' });
     const found = actions.flatMap((action) => ('request' in action ? [action.request.finds] : []));
     expect(found.map((one) => one?.is)).toEqual([
       'Sales & more',
@@ -126,6 +136,6 @@ describe('the steps of restriction tables', () => {
   it('look for a table once', () => {
     const table = { name: 'One', patterns: [] };
     const classesOfService = [{ name: 'Staff', transfers: table, outcalling: table, fax: table }];
-    expect(actionsOf('class-of-service/Staff', { classesOfService })).toHaveLength(3);
+    expect(actionsOf('class-of-service/Staff', { classesOfService })).toHaveLength(4);
   });
 });

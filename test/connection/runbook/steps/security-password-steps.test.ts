@@ -50,6 +50,13 @@ describe('the security password', () => {
     });
   });
 
+  it('is asked for once at installation, and again and again then', () => {
+    expect(steps({}).map(({ when }) => when)).toEqual([
+      ...['installation', 'installation'],
+      ...['recurring', 'recurring', 'recurring', 'recurring'],
+    ]);
+  });
+
   it('warns of what goes wrong otherwise', () => {
     expect(cautions(steps({}))).toEqual({
       'security-password/install-publisher': expect.stringMatching(/cannot replicate/),

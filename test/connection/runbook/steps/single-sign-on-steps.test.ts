@@ -8,6 +8,10 @@ const ARN = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:agent-aBcDe
 const steps = (props: SingleSignOnProps, name: string | undefined = 'voicemail.lab.internal') =>
   singleSignOnSteps({ singleSignOn: resolveSingleSignOn(props, name) });
 
+const OWN_NAMES = {
+  task: 'Make the same rules for the own name of each server, and for each other name that browsers use.',
+};
+
 describe('single sign-on', () => {
   it('is not there unless declared', () => {
     expect(singleSignOnSteps({ singleSignOn: undefined })).toEqual([]);
@@ -54,6 +58,7 @@ describe('single sign-on', () => {
       { page, fields: [['Name', 'CiscoUnityConnection']] },
       rule('https://a/*'),
       rule('https://b/*'),
+      OWN_NAMES,
       {
         page: `${page} > Subjects > New`,
         fields: [
@@ -72,7 +77,19 @@ describe('single sign-on', () => {
         ],
       },
     ]);
-    expect(actionsOf(steps({}), 'single-sign-on/policy')).toHaveLength(9);
+    expect(actionsOf(steps({}), 'single-sign-on/policy')).toHaveLength(10);
+  });
+
+  it.each([
+    [[], false, true],
+    [['a.lab.internal'], false, true],
+    [['a.lab.internal', 'b.lab.internal'], false, false],
+    [[], true, true],
+    [['a.lab.internal'], true, false],
+  ] as const)('has rules for the own name of each server: %j, one server: %s', ([first, ...others], single, told) => {
+    const singleSignOn = resolveSingleSignOn(first === undefined ? {} : { serverNames: [first, ...others] });
+    const actions = actionsOf(singleSignOnSteps({ singleSignOn }, { single }), 'single-sign-on/policy');
+    expect(actions.some((action) => 'task' in action)).toBe(told);
   });
 
   it('has the policy that it is told to have', () => {

@@ -45,6 +45,7 @@ describe('branches', () => {
       'FQDN/IP Address': 'bonn.lab.internal',
       'Administrator Username': 'administrator',
       'Administrator Password': 'the one of that administrator',
+      Edit: 'Provision',
     });
     const other = { ...BONN, administrator: 'root', administratorSecretArn: ARN };
     expect(fieldsOf(steps([other]), 'srsv/branch-1')).toMatchObject({
@@ -53,13 +54,14 @@ describe('branches', () => {
     });
   });
 
-  it('are provisioned on their own page', () => {
-    expect(actionsOf(steps([BONN]), 'srsv/pin-1')).toEqual([
-      {
-        page: 'Cisco Unity Connection Administration > Networking > Branch Management > Branches > Bonn',
-        fields: [['Edit', 'Provision']],
-      },
-    ]);
+  it('are provisioned on their own page, when they are new and after each change', () => {
+    const provision = {
+      page: 'Cisco Unity Connection Administration > Networking > Branch Management > Branches > Bonn',
+      fields: [['Edit', 'Provision']],
+    };
+    expect(actionsOf(steps([BONN]), 'srsv/branch-1').at(-1)).toEqual(provision);
+    expect(actionsOf(steps([BONN]), 'srsv/pin-1')).toEqual([provision]);
+    expect(steps([BONN]).map(({ when }) => when)).toEqual([undefined, undefined, 'recurring']);
   });
 
   it('warns of what goes wrong otherwise', () => {
