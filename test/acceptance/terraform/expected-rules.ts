@@ -1,6 +1,6 @@
 import type { Feature } from '../../../lib/port-tables/feature';
 import { type Flow, type FlowOptions, flowsFor } from '../../../lib/port-tables/flow';
-import type { PortTable } from '../../../lib/port-tables/port-table';
+import { ESP_PROTOCOL_NUMBER, hasPorts, type PortTable } from '../../../lib/port-tables/port-table';
 import { isRole, type Role } from '../../../lib/port-tables/role';
 import type { RuleSource, SecurityGroupRule } from './security-group-rules';
 
@@ -56,8 +56,11 @@ function rulesOfGroup({
   ...options
 }: ExpectedGroup): string[] {
   const flowsOf = (role: Role) => tables.flatMap((table) => flowsFor(table, { roles: [role], ...options }));
+  // AWS knows ESP by its number, and gives a protocol without ports -1 for both.
   const text = (direction: Direction, { protocol, ports }: Flow, source: RuleSource) =>
-    ruleText(name, direction, protocol, ports.from, ports.to, source);
+    hasPorts(protocol)
+      ? ruleText(name, direction, protocol, ports.from, ports.to, source)
+      : ruleText(name, direction, ESP_PROTOCOL_NUMBER, -1, -1, source);
 
   const rules: string[] = [];
   for (const role of Object.keys(members).filter(isRole))
