@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isExpression } from '../../boundary/is-expression';
 import { SECRET_ARN } from '../../boundary/secret-arn';
 import { unshown } from '../../boundary/unshown';
 import { report } from '../../boundary/zod-problem';
@@ -11,7 +12,7 @@ import {
 import { Cidr } from '../../network/cidr';
 import type { IpsecFeature } from '../../port-tables/feature';
 import { REFUSED_KEYS } from '../../vpn/refused-keys';
-import { isExpression, literalText } from '../security/literal-text';
+import { literalText } from '../security/literal-text';
 import { IPSEC_PATH_IDS, type IpsecPathId } from './ipsec-path';
 
 /** The shortest key that the Network Isolation Utility takes, in characters. */

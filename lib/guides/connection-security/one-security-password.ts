@@ -1,4 +1,4 @@
-import { isExpression } from '../../contact-center/security/literal-text';
+import { isExpression } from '../../boundary/is-expression';
 import { CONNECTION_SECURITY_GUIDE } from '../../port-tables/guide-titles';
 import { guideRule } from '../guide-rule';
 
