@@ -45,6 +45,7 @@ export default tseslint.config(
       'lib/connection/settings/{dial-pattern,dial-plan,open-am-policy,open-numbers,outside-numbers,permitted-number}.ts',
       'lib/connection/settings/{message-client,message-copies,unsecured-messages}.ts',
       'lib/guides/report/**',
+      'lib/markdown/**',
       'lib/guides/{baseline-file,finding,guide-exception,guide-rule,guide-rules,guide-statement,judge,known-violations,lab-model}.ts',
       'lib/guides/{network-acl-judgement,rule-judgement,rule-values,traceability}.ts',
       'lib/network/{cidr,quotas,aws-text,network-acl-entries,security-rule}.ts',

@@ -9,6 +9,7 @@ import {
   baselineWouldGrow,
   guideReportUnreadable,
   LabError,
+  printProblem,
   type Problem,
 } from '../lib/errors';
 import { baselineChanges } from '../lib/guides/baseline-changes';
@@ -28,14 +29,18 @@ program
   .command('check-credentials')
   .description(
     'Judges the PINs and passwords of a bulk file (CSV with the headings Alias, Extension, FirstName, LastName, PIN, ' +
-      'Password and AlternateExtension1 …) and never prints one. Ends with 0: nothing found, 1: findings, 2: unusable file.',
+      'Password and AlternateExtension1 …) and never prints one. Without a column of alternate extensions, credentials are ' +
+      'not looked through for them, and a note says so. Ends with 0: nothing found, notes or not, 1: findings, 2: unusable file.',
   )
   .argument('<file.csv>', 'the file for the Bulk Password Edit tool or the Bulk Administration Tool')
   .option('--minimum-pin-length <digits>', 'fewest digits of a PIN', length, 6)
   .option('--minimum-password-length <characters>', 'fewest characters of a password', length, 8)
   .action(async (file: string, lengths: { minimumPinLength: number; minimumPasswordLength: number }) => {
     let [users, findings] = [0, 0];
-    for await (const user of checkCredentials(createReadStream(file), lengths)) {
+    const note = (problem: Problem) => {
+      console.log(`Note: ${printProblem(problem)}`);
+    };
+    for await (const user of checkCredentials(createReadStream(file), lengths, note)) {
       users += 1;
       findings += user.faults.length;
       for (const line of linesOf(user)) console.log(line);

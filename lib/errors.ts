@@ -1275,6 +1275,14 @@ export function credentialsUnreadable(why: string): Problem {
   };
 }
 
+export function alternateExtensionsUnchecked(): Problem {
+  return {
+    code: 'AlternateExtensionsUnchecked',
+    message: 'No column has alternate extensions, so no PIN and no password was looked through for them.',
+    allowed: 'a file like this where no user has one, otherwise a column AlternateExtension1, AlternateExtension2 …',
+  };
+}
+
 export function credentialsNotUnicode(line: number): Problem {
   return {
     code: 'CredentialsNotUnicode',

@@ -2,8 +2,8 @@ import { Instance } from '@cdktf/provider-aws/lib/instance';
 import { NetworkInterface } from '@cdktf/provider-aws/lib/network-interface';
 import { TerraformStack } from 'cdktf';
 import { z } from 'zod';
+import { isExpression } from '../boundary/is-expression';
 import { type Known, Unknown } from './lab-model';
-import { isExpression } from './rule-values';
 import { attributeKey, resolveIn } from './security-group-key';
 import { hasOverrides, parsed, type TerraformSource } from './terraform-source';
 

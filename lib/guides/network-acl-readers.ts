@@ -1,10 +1,11 @@
 import { NetworkAcl, type NetworkAclEgress, type NetworkAclIngress } from '@cdktf/provider-aws/lib/network-acl';
 import { Token } from 'cdktf';
 import { z } from 'zod';
+import { isExpression } from '../boundary/is-expression';
 import { Cidr } from '../network/cidr';
 import type { Direction } from '../network/security-rule';
 import { type Known, type NetworkAclEntryFact, Unknown } from './lab-model';
-import { isExpression, isRepeated, protocolAndPorts } from './rule-values';
+import { isRepeated, protocolAndPorts } from './rule-values';
 import { resolveIn } from './security-group-key';
 import { blocks, flag, number, repetition, text, texts } from './terraform-schemas';
 import { hasOverrides, parsed, type TerraformSource } from './terraform-source';

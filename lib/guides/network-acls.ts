@@ -1,8 +1,8 @@
 import type { Subnet } from '@cdktf/provider-aws/lib/subnet';
 import { TerraformStack } from 'cdktf';
+import { isExpression } from '../boundary/is-expression';
 import { type Known, type NetworkAclEntryFact, type NetworkAclFact, Unknown } from './lab-model';
 import { readNetworkAcl, readNetworkAclAssociation, readNetworkAclRule, unknownEntry } from './network-acl-readers';
-import { isExpression } from './rule-values';
 import { attributeKey, mentionedAttributeKeys } from './security-group-key';
 import type { TerraformSource, TerraformSources } from './terraform-source';
 

@@ -1,3 +1,4 @@
+import { isExpression } from '../boundary/is-expression';
 import { Cidr } from '../network/cidr';
 import { PortRange } from '../port-tables/port-range';
 import { ESP_PROTOCOL_NUMBER } from '../port-tables/port-table';
@@ -7,11 +8,6 @@ import { type Known, type PeerFact, type RuleFact, type RuleWeight, Unknown } fr
 
 type Text = string | null | undefined;
 type Port = number | string | null | undefined;
-
-/** Whether Terraform has to work a text out. */
-export function isExpression(value: unknown): boolean {
-  return typeof value === 'string' && value.includes('${');
-}
 
 export function cidrPeer(value: string): Known<PeerFact> {
   const cidr = Cidr.tryParse(value);

@@ -1,5 +1,6 @@
 import type { VpnConnection } from '@cdktf/provider-aws/lib/vpn-connection';
 import { z } from 'zod';
+import { isExpression } from '../boundary/is-expression';
 import {
   type Known,
   type SiteToSiteVpnFact,
@@ -7,7 +8,6 @@ import {
   type VpnOfferFact,
   type VpnTunnelFact,
 } from '../guides/lab-model';
-import { isExpression } from '../guides/rule-values';
 import { argumentsOf } from '../guides/terraform-source';
 import type { VpnDeclaration } from './vpn-declaration';
 import type { VpnTunnel } from './vpn-tunnel';

@@ -1,6 +1,7 @@
 import type { GuideRule } from '../../lib/guides/guide-rule';
 import type { GuideTraceability } from '../../lib/guides/guide-statement';
-import { code, document, generatedLine, plain, program } from './markdown';
+import { codeBlock, codeSpan, markdownText } from '../../lib/markdown/markdown-text';
+import { document, generatedLine } from './markdown';
 import type { RuleExampleText } from './rule-example-text';
 import { RULE_EXAMPLES } from './rule-examples';
 import { RULES_WITHOUT_EXAMPLE } from './rules-without-example';
@@ -21,13 +22,13 @@ export function guideRulesDoc(
       `[\`smallContactCenter\`](../${RULE_EXAMPLES}/small-contact-center.ts), which makes two servers and their domain. A test ` +
       'synthesizes each: the bad one goes against its rule and no other, the good one against none.',
     ...guides.flatMap((guide) => [
-      `## ${plain(guide)}`,
+      `## ${markdownText(guide)}`,
       ...rules
         .filter((rule) => rule.guide === guide)
         .sort((a, b) => a.id.localeCompare(b.id, 'en'))
         .flatMap((rule) => [
           `### ${rule.id}`,
-          plain(rule.statement),
+          markdownText(rule.statement),
           details(rule, traceability),
           ...example(rule, examples.get(rule.id)),
         ]),
@@ -43,23 +44,23 @@ function details(
     guide.chapters
       .flatMap(({ statements }) => statements)
       .filter(({ answers }) => answers.some((answer) => 'rule' in answer && answer.rule === id))
-      .map((statement) => `[${code(statement.id)}](traceability/${guide.id}.md#${statement.id})`),
+      .map((statement) => `[${codeSpan(statement.id)}](traceability/${guide.id}.md#${statement.id})`),
   );
   return [
-    `- Page: ${plain(page)}`,
-    `- Why: ${plain(why)}`,
-    `- Judges: ${code(judges)}${advice ? '; a warning, since the guide only advises' : ''}`,
+    `- Page: ${markdownText(page)}`,
+    `- Why: ${markdownText(why)}`,
+    `- Judges: ${codeSpan(judges)}${advice ? '; a warning, since the guide only advises' : ''}`,
     `- Answers: ${answered.join(', ')}`,
   ].join('\n');
 }
 
 function example({ id, advice = false }: GuideRule, text: RuleExampleText | undefined): string[] {
   const reason = RULES_WITHOUT_EXAMPLE[id];
-  if (text === undefined) return reason === undefined ? [] : [`No program goes against it. ${plain(reason)}`];
+  if (text === undefined) return reason === undefined ? [] : [`No program goes against it. ${markdownText(reason)}`];
   return [
     `[Bad](../${RULE_EXAMPLES}/${id}.ts), ${advice ? 'a warning' : 'and refused'}:`,
-    program(text.bad),
+    codeBlock(text.bad, 'ts'),
     'Good:',
-    program(text.good),
+    codeBlock(text.good, 'ts'),
   ];
 }

@@ -10,17 +10,18 @@ import {
 } from '../../lib/port-tables/icm-port-table';
 import { ROLES } from '../../lib/port-tables/role';
 import { legend } from './legend';
-import { anchor, code, document, generatedLine, plain, table } from './markdown';
+import { codeCell, markdownTable, markdownText } from '../../lib/markdown/markdown-text';
+import { anchor, document, generatedLine } from './markdown';
 
 /** A table of Unified ICM as a page: its ports are formulas of the instance number n. */
 export function icmPortTableDoc({ id, guide, title, rows }: IcmPortTable): string {
   const connections = rows.flatMap((row) => row.connections);
   return document(
     generatedLine(`lib/port-tables/${id}.ts`),
-    `# ${plain(title)}`,
-    `Source: ${plain(guide)}, unless a row names another. n is the number of the instance, 0 to 24. A side or a gateway in a ` +
+    `# ${markdownText(title)}`,
+    `Source: ${markdownText(guide)}, unless a row names another. n is the number of the instance, 0 to 24. A side or a gateway in a ` +
       'formula is that of the listener; PG1 to PG3 are gateways in the order of their installation on a host.',
-    table(
+    markdownTable(
       [
         'Row',
         'Source',
@@ -34,15 +35,15 @@ export function icmPortTableDoc({ id, guide, title, rows }: IcmPortTable): strin
         'Certainty',
       ],
       rows.map((row) => [
-        anchor(row.id) + code(row.id),
-        plain(row.page),
-        row.listeners.map(code).join('<br>'),
+        anchor(row.id) + codeCell(row.id),
+        markdownText(row.page),
+        row.listeners.map(codeCell).join('<br>'),
         row.network,
         row.ports.map(portsText).join('<br>'),
         audience(row),
-        plain(row.process),
-        plain(row.note),
-        plain(row.reading ?? ''),
+        markdownText(row.process),
+        markdownText(row.note),
+        markdownText(row.reading ?? ''),
         row.certainty,
       ]),
     ),
@@ -90,9 +91,9 @@ function audience({ localhostOnly, connections }: IcmPortTableRow): string {
 
 function connectionText({ client, relation, gateways, when }: IcmConnection): string {
   return [
-    code(client),
+    codeCell(client),
     ...(gateways.length === 0 ? [] : [`(${gateways.join(', ')})`]),
     ...(relation === 'any' ? [] : [relation]),
-    ...(when.length === 0 ? [] : ['when', when.map(code).join(' or ')]),
+    ...(when.length === 0 ? [] : ['when', when.map(codeCell).join(' or ')]),
   ].join(' ');
 }

@@ -1,4 +1,4 @@
-import { code, plain } from './markdown';
+import { codeSpan, markdownText } from '../../lib/markdown/markdown-text';
 
 /** What the names that a page uses mean, as a section of it; nothing where it uses none. */
 export function legend<K extends string>(
@@ -8,5 +8,5 @@ export function legend<K extends string>(
 ): string[] {
   const names = [...new Set(used)].sort();
   if (names.length === 0) return [];
-  return [`## ${title}`, names.map((name) => `- ${code(name)}: ${plain(meanings[name])}`).join('\n')];
+  return [`## ${title}`, names.map((name) => `- ${codeSpan(name)}: ${markdownText(meanings[name])}`).join('\n')];
 }

@@ -9,7 +9,8 @@ import {
 } from '../../lib/port-tables/port-table';
 import { ROLES } from '../../lib/port-tables/role';
 import { legend } from './legend';
-import { anchor, code, document, generatedLine, plain, table } from './markdown';
+import { codeCell, markdownTable, markdownText } from '../../lib/markdown/markdown-text';
+import { anchor, document, generatedLine } from './markdown';
 
 /** A port table as a page: every row, and what the roles and features in it mean. */
 export function portTableDoc(portTable: PortTable): string {
@@ -19,9 +20,9 @@ export function portTableDoc(portTable: PortTable): string {
   const certainties = rows.flatMap(({ certainty }) => certainty ?? []);
   return document(
     generatedLine(`lib/port-tables/${id}.ts`),
-    `# ${plain(title)}`,
-    `Source: ${plain(guide)}. The table is about ${code(subject)}: ${plain(ROLES[subject])}.`,
-    table(
+    `# ${markdownText(title)}`,
+    `Source: ${markdownText(guide)}. The table is about ${codeCell(subject)}: ${markdownText(ROLES[subject])}.`,
+    markdownTable(
       [
         'Row',
         'Page',
@@ -35,15 +36,15 @@ export function portTableDoc(portTable: PortTable): string {
         ...(certainties.length > 0 ? ['Certainty'] : []),
       ],
       rows.map((row) => [
-        anchor(row.id) + code(row.id),
-        plain(row.page),
+        anchor(row.id) + codeCell(row.id),
+        markdownText(row.page),
         portsText(row.ports),
         row.firewall,
         audience(row),
-        plain(row.process),
-        plain(row.account ?? ''),
-        plain(row.note),
-        plain(row.reading ?? ''),
+        markdownText(row.process),
+        markdownText(row.account ?? ''),
+        markdownText(row.note),
+        markdownText(row.reading ?? ''),
         ...(certainties.length > 0 ? [row.certainty ?? 'guide'] : []),
       ]),
     ),
@@ -72,15 +73,15 @@ function audience(row: PortTableRow): string {
   return [
     ...row.connections.map((connection) => connectionText(row, connection)),
     ...(row.choice === undefined ? [] : ['only ports that the administrator picked']),
-    ...(row.ipv6 ? [`over IPv6 too, when ${code('dual-stack')}`] : []),
+    ...(row.ipv6 ? [`over IPv6 too, when ${codeCell('dual-stack')}`] : []),
   ].join('<br>');
 }
 
 function connectionText(row: PortTableRow, { direction, peer, when, ports }: RowConnection): string {
   return [
     direction === 'inbound' ? 'from' : 'to',
-    code(peer),
+    codeCell(peer),
     ...(ports === row.ports ? [] : ['on', ports.map((one) => portsText([one])).join(' and ')]),
-    ...(when.length === 0 ? [] : ['when', when.map(code).join(' or ')]),
+    ...(when.length === 0 ? [] : ['when', when.map(codeCell).join(' or ')]),
   ].join(' ');
 }

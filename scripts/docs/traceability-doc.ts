@@ -1,5 +1,6 @@
 import { type Answer, type GuideTraceability, STRENGTHS } from '../../lib/guides/guide-statement';
-import { anchor, code, document, generatedLine, plain, table } from './markdown';
+import { codeCell, markdownTable, markdownText } from '../../lib/markdown/markdown-text';
+import { anchor, document, generatedLine } from './markdown';
 
 /** Where the things are that answers point at, relative to the folder of the page. */
 export interface AnswerLinks {
@@ -12,22 +13,22 @@ export interface AnswerLinks {
 export function traceabilityDoc({ id, guide, chapters }: GuideTraceability, links: AnswerLinks): string {
   return document(
     generatedLine(`the traceability data of ${id} in lib/guides`),
-    `# ${plain(guide)}: what answers each statement`,
+    `# ${markdownText(guide)}: what answers each statement`,
     'Statements are in our own words; pages are those of the guide. Strengths:',
     Object.entries(STRENGTHS)
-      .map(([strength, meaning]) => `- **${strength}**: ${plain(meaning)}`)
+      .map(([strength, meaning]) => `- **${strength}**: ${markdownText(meaning)}`)
       .join('\n'),
     ...chapters.flatMap(({ chapter, title, statements }) => [
-      `## Chapter ${plain(chapter)}: ${plain(title)}`,
+      `## Chapter ${markdownText(chapter)}: ${markdownText(title)}`,
       ...[...new Set(statements.map(({ page }) => page))].flatMap((page) => [
-        `### Page ${plain(page)}`,
-        table(
+        `### Page ${markdownText(page)}`,
+        markdownTable(
           ['Id', 'Statement', 'Strength', 'Answered by'],
           statements
             .filter((one) => one.page === page)
             .map(({ id, statement, strength, answers }) => [
-              anchor(id) + code(id),
-              plain(statement),
+              anchor(id) + codeCell(id),
+              markdownText(statement),
               strength,
               answers.map((answer) => answerText(answer, links)).join('<br>'),
             ]),
@@ -38,10 +39,11 @@ export function traceabilityDoc({ id, guide, chapters }: GuideTraceability, link
 }
 
 function answerText(answer: Answer, links: AnswerLinks): string {
-  if ('rule' in answer) return `rule [${code(answer.rule)}](${links.rule(answer.rule)})`;
-  if ('row' in answer) return `row [${code(answer.row)}](${links.row(answer.row)})`;
+  if ('rule' in answer) return `rule [${codeCell(answer.rule)}](${links.rule(answer.rule)})`;
+  if ('row' in answer) return `row [${codeCell(answer.row)}](${links.row(answer.row)})`;
   if ('default' in answer)
-    return `default [${code(answer.default)}](${links.member(answer.default)}): ${plain(answer.says)}`;
-  if ('artifact' in answer) return `artifact ${code(answer.artifact)} of ${code(answer.of)}: ${plain(answer.says)}`;
-  return `not by code: ${plain(answer.reason)}`;
+    return `default [${codeCell(answer.default)}](${links.member(answer.default)}): ${markdownText(answer.says)}`;
+  if ('artifact' in answer)
+    return `artifact ${codeCell(answer.artifact)} of ${codeCell(answer.of)}: ${markdownText(answer.says)}`;
+  return `not by code: ${markdownText(answer.reason)}`;
 }

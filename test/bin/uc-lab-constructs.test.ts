@@ -92,6 +92,35 @@ describe('uc-lab-constructs check-credentials', () => {
     expect(malformed.err + missing.err).not.toMatch(/280416|Kd8|wpq/);
   });
 
+  it('notes that nothing was looked through for alternate extensions, and fails for other reasons alone', async () => {
+    const without = join(folder, 'without-alternates.csv');
+    const text = 'Alias,FirstName,LastName,Extension,PIN,Password\nann,Ann,Wolf,5126,280416,Kd8!wpq2\n';
+    writeFileSync(without, text);
+    const lines = ['Note: AlternateExtensionsUnchecked: No column has alternate extensions', 'Users: 1. Findings: 0.'];
+    const { status, out, err } = await run('check-credentials', without);
+    expect([status, err]).toEqual([0, '']);
+    expect(out.trimEnd().split('\n')).toEqual(lines.map((line) => expect.stringContaining(line)));
+
+    writeFileSync(without, text.replace('280416', '123123'));
+    const found = await run('check-credentials', without);
+    expect([found.status, found.err]).toEqual([1, '']);
+    expect(found.out).toContain(lines[0]);
+  });
+
+  it('ends with 2 and one sentence with a code where a file is not there, or is a folder', async () => {
+    const runs = await Promise.all([
+      run('check-credentials', join(folder, 'nothing.csv')),
+      run('check-credentials', folder),
+      run('check-credentials', ''),
+    ]);
+    expect(runs.map(({ status, out }) => [status, out])).toEqual(runs.map(() => [2, '']));
+    expect(runs.map(({ err }) => err.trimEnd().split('\n'))).toEqual(
+      ['ENOENT', 'EISDIR', 'ENOENT'].map((code) => [
+        expect.stringMatching(new RegExp(`^CredentialsUnreadable: The file cannot be read \\(${code}\\)\\. Allowed: `)),
+      ]),
+    );
+  });
+
   it('ends with 2 where it is called in another way', async () => {
     const calls = await Promise.all([
       run('check-credentials', join(folder, 'nothing.csv')),
@@ -112,6 +141,7 @@ describe('uc-lab-constructs check-credentials', () => {
     const { status, out, err } = await run('check-credentials', '--help');
     expect([status, err]).toEqual([0, '']);
     expect(out).toContain('--minimum-pin-length <digits>');
+    expect(out.replace(/\s+/g, ' ')).toContain('Without a column of alternate extensions');
   });
 });
 

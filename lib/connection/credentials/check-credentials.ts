@@ -2,11 +2,13 @@ import { pipeline, type Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { z } from 'zod';
 import {
+  alternateExtensionsUnchecked,
   credentialsNotUnicode,
   credentialsUnreadable,
   credentialsWithoutUsers,
   LabError,
   malformedCredentials,
+  type Problem,
   userWithoutAlias,
 } from '../../errors';
 import { type CredentialColumns, credentialColumns } from './credential-columns';
@@ -48,11 +50,13 @@ const rowSchema = z.object({ record: z.array(z.string()), info: z.object({ lines
 /**
  * Judges the credentials of a bulk file, user by user while it is read: CSV with commas, in UTF-8 or UTF-16, with headings in
  * its first row. Beside what makes a credential trivial, each must be there, long enough, and nobody else's (pages 5-2 and
- * 5-4). Throws `LabError` where the file cannot be used, and never shows what was in it.
+ * 5-4). Throws `LabError` where the file cannot be used, and never shows what was in it. What the headings leave out without making
+ * the file useless is noted, before the first user.
  */
 export async function* checkCredentials(
   csv: Readable,
   { minimumPinLength = 6, minimumPasswordLength = 8 }: CredentialLengths = {},
+  note: (problem: Problem) => void = () => undefined,
 ): AsyncGenerator<CheckedUser, void, undefined> {
   const pins = new Map<string, number>();
   const passwords = new Map<string, number>();
@@ -61,6 +65,7 @@ export async function* checkCredentials(
   for await (const { cells, line } of rowsOf(csv)) {
     if (columns === undefined) {
       columns = credentialColumns(cells);
+      if (columns.alternateExtensions.length === 0) note(alternateExtensionsUnchecked());
       continue;
     }
     users += 1;

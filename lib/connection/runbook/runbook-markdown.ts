@@ -1,8 +1,8 @@
+import { codeBlock, codeCell, codeSpan, markdownLink, markdownTable, markdownText } from '../../markdown/markdown-text';
 import { CONNECTION_SECURITY_GUIDE } from '../../port-tables/guide-titles';
 import { anchorsOf } from './anchors-of';
 import { showWebCertificate } from './cli-command';
 import { curlCommand, SERVER_VARIABLE } from './curl-command';
-import { codeBlock, codeCell, codeSpan, markdownLink, markdownTable, markdownText } from './markdown-text';
 import type { ProvisioningRequest } from './provisioning-request';
 import type { Runbook, RunbookSection } from './runbook';
 import { RUNBOOK_PLACES, type RunbookAction, type RunbookPlace, type RunbookStep } from './runbook-step';

@@ -18,6 +18,7 @@ const SETTINGS_OF_FEATURES: readonly (readonly [setting: string, features: reado
   ['exchange', UNIFIED_MESSAGING],
   ['digitalNetworking.ciscoUnityGateway', ['digitalNetworking']],
   ['messageSecurity.secureDelivery.vpimLocations', ['vpim']],
+  ['messageSecurity.secureDelivery.intersiteLinks', ['digitalNetworking']],
   ['messageSecurity.relay.inUse', ['smtp']],
 ];
 

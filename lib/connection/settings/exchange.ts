@@ -38,16 +38,15 @@ export const exchangeSchema = z.strictObject({
 /** How the servers talk to Microsoft Exchange, with nothing left open. */
 export type Exchange = Required<ExchangeProps>;
 
-/** Fills the defaults in, where somebody has said something about Exchange, or a feature uses it. */
+/** Fills the defaults in, where a feature uses Exchange. Without one it is not used, whatever is said about it. */
 export function resolveExchange(
-  props: ExchangeProps | undefined,
-  { singleInbox, exchangeCalendar, emailTextToSpeech }: ConnectionFeatures,
-): Exchange | undefined {
-  if (props === undefined && !singleInbox && !exchangeCalendar && !emailTextToSpeech) return undefined;
-  const {
+  {
     transport = 'https',
     validateCertificates = true,
     rootCertificateFile = 'exchange-root-ca.pem',
-  } = props ?? {};
+  }: ExchangeProps = {},
+  { singleInbox, exchangeCalendar, emailTextToSpeech }: ConnectionFeatures,
+): Exchange | undefined {
+  if (!singleInbox && !exchangeCalendar && !emailTextToSpeech) return undefined;
   return { transport, validateCertificates, rootCertificateFile };
 }

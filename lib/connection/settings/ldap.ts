@@ -37,10 +37,10 @@ export interface Ldap {
   readonly rootCertificateFile: string;
 }
 
-/** Fills the defaults in, where somebody has said something about a directory, or a feature uses one. */
-export function resolveLdap(props: LdapProps | undefined, { ldapDirectory }: ConnectionFeatures): Ldap | undefined {
-  if (props === undefined && ldapDirectory === undefined) return undefined;
-  const synchronizationOverTls = ldapDirectory !== 'ldap';
-  const { authenticationOverTls = synchronizationOverTls, rootCertificateFile = 'ldap-root-ca.pem' } = props ?? {};
+/** Fills the defaults in, where the feature uses a directory. Without it there is none, whatever is said about one. */
+export function resolveLdap(props: LdapProps = {}, { ldapDirectory }: ConnectionFeatures): Ldap | undefined {
+  if (ldapDirectory === undefined) return undefined;
+  const synchronizationOverTls = ldapDirectory === 'ldaps';
+  const { authenticationOverTls = synchronizationOverTls, rootCertificateFile = 'ldap-root-ca.pem' } = props;
   return { synchronizationOverTls, authenticationOverTls, rootCertificateFile };
 }

@@ -77,7 +77,12 @@ export interface SecureDeliveryProps {
    * @default - none
    */
   readonly vpimLocations?: readonly string[];
-  /** Names of intersite links over which secure messages are sent (page 9-3). @default - none */
+  /**
+   * Names of intersite links over which secure messages are sent (page 9-3). Without the feature `digitalNetworking`: error
+   * `SettingWithoutFeature`.
+   *
+   * @default - none
+   */
   readonly intersiteLinks?: readonly string[];
 }
 

@@ -38,8 +38,8 @@ export interface SrsvProps {
   /** The branches, one at least. */
   readonly branches: readonly SrsvBranchProps[];
   /**
-   * Who issues the certificates of their servers: the same as those of the cluster, or the servers themselves. The latter: the
-   * rule `certificate-from-authority` warns. (page 8-2)
+   * Who issues the certificates of their servers: the authority of the cluster, or the servers themselves. The latter, and the former
+   * where the cluster has none, with `certificates.issuedBy` as 'self-signed': the rule `certificate-from-authority` warns. (page 8-2)
    *
    * @default 'authority'
    */

@@ -15,6 +15,11 @@ export const certificateFromAuthority = guideRule({
     violations: [
       ...(certificates.issuedBy === 'self-signed' ? ['has certificates that its servers have signed themselves'] : []),
       ...(srsv?.certificates === 'self-signed' ? ['has branches whose servers have signed their certificates'] : []),
+      // The guide has one procedure for all servers, and branches and the cluster connect to each other: with certificates that
+      // nobody vouches for at one end, those of the other end protect half of what passes between them.
+      ...(certificates.issuedBy === 'self-signed' && srsv?.certificates === 'authority'
+        ? ['has branches whose certificates are those of its authority, and has none']
+        : []),
     ].map((message) => ({ at: path, message })),
     unknown: features.srsv && srsv === undefined ? [`${path}: its branches, which the settings do not name`] : [],
   }),

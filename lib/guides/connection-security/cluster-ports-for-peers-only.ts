@@ -3,6 +3,7 @@ import { connectionInbound } from '../../port-tables/connection-inbound';
 import { CONNECTION_SECURITY_GUIDE } from '../../port-tables/guide-titles';
 import { Unknown } from '../lab-model';
 import { guideRule } from '../guide-rule';
+import { printPeer } from '../print-peer';
 import { judgeSecurityRules, portSet, reachedPorts } from '../rule-judgement';
 
 const peerRows = connectionInbound.rows.filter(
@@ -27,7 +28,8 @@ export const clusterPortsForPeersOnly = guideRule({
       if (reached.length === 0) return undefined;
       if (rule.peer instanceof Unknown) return rule.peer;
       const fromPeer = rule.peer.kind === 'security-group' && peers.includes(rule.peer.key);
-      return fromPeer ? undefined : `opens ${reached.join(', ')} to others than the cluster's own servers`;
+      if (fromPeer) return undefined;
+      return `opens ${reached.join(', ')} to ${printPeer(rule.peer)}, which is not the group of the cluster's own servers`;
     });
   },
 });

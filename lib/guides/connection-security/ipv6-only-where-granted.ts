@@ -4,6 +4,7 @@ import { CONNECTION_SECURITY_GUIDE } from '../../port-tables/guide-titles';
 import type { PortTable } from '../../port-tables/port-table';
 import { guideRule, type Verdict } from '../guide-rule';
 import { type ConnectionSecurityGroupsFact, type PeerFact, Unknown } from '../lab-model';
+import { printPeer } from '../print-peer';
 import { type JudgedRules, judgeSecurityRules, portsBeyond, portSet } from '../rule-judgement';
 
 const DIRECTIONS = [
@@ -47,8 +48,9 @@ function checkDirection(
     if (beyond.length === 0) return undefined;
     if (peer.kind === 'prefix-list' && peer.family === undefined)
       return new Unknown(`the address family of the prefix list ${peer.id}`);
-    const opens = `opens ${beyond.join(', ')} to ${peer.kind === 'cidr' ? peer.cidr.toString() : 'IPv6 addresses'}`;
-    return `${opens}${dualStack ? '' : ' although Dual mode is off'}`;
+    // The id of a list does not tell its family, which is what is wrong with it.
+    const what = peer.kind === 'prefix-list' ? `${printPeer(peer)} of IPv6 addresses` : printPeer(peer);
+    return `opens ${beyond.join(', ')} to ${what}${dualStack ? '' : ' although Dual mode is off'}`;
   });
 }
 

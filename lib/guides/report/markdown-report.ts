@@ -1,7 +1,7 @@
 import { printProblem, type Problem } from '../../errors';
+import { codeCell, folded, markdownTable, markdownText } from '../../markdown/markdown-text';
 import { GUIDE_REPORT_FILE } from './guide-report-file';
 import type { GuideReport, ReportedFinding } from './guide-report';
-import { code, folded, plain, table } from './markdown-text';
 import { type Outcome, outcomesOf } from './outcome';
 
 /** What a line of the report is about. */
@@ -62,7 +62,7 @@ function reportWithin({ findings, problems, warnings }: GuideReport, rows: numbe
       of('not evaluated'),
       rows,
       ['Rule', 'Construct', 'Unknown'],
-      ({ finding, outcome }) => [rule(finding), code(finding.construct), plain(outcome.message)],
+      ({ finding, outcome }) => [rule(finding), codeCell(finding.construct), markdownText(outcome.message)],
     ),
     listed(
       'Warnings',
@@ -92,33 +92,33 @@ function countsByGuide(lines: readonly Line[]): string {
   const guides = [...new Set(lines.map(({ finding }) => finding.guide))];
   const rows = guides.map((guide) => {
     const there = lines.filter(({ finding }) => finding.guide === guide);
-    return [plain(guide), ...STATUSES.map((status) => String(countOf(there, status)))];
+    return [markdownText(guide), ...STATUSES.map((status) => String(countOf(there, status)))];
   });
-  return table(['Guide', ...STATUSES], rows);
+  return markdownTable(['Guide', ...STATUSES], rows);
 }
 
 const AT = ['Rule', 'Page', 'Construct', 'What it does'];
 const WHERE = [...AT, 'Made at'];
 
 function at({ finding, outcome }: Line): string[] {
-  return [rule(finding), plain(finding.page), code(outcome.at), plain(outcome.message)];
+  return [rule(finding), markdownText(finding.page), codeCell(outcome.at), markdownText(outcome.message)];
 }
 
 function where(line: Line): string[] {
   const { site } = line.outcome;
-  return [...at(line), site ? code(`${site.file}:${site.line}`) : ''];
+  return [...at(line), site ? codeCell(`${site.file}:${site.line}`) : ''];
 }
 
 function acceptance({ acceptedBy }: Outcome): string[] {
   return [
-    acceptedBy.map(({ reason }) => plain(reason)),
-    acceptedBy.map(({ owner }) => plain(owner)),
-    acceptedBy.map(({ expires }) => plain(expires)),
+    acceptedBy.map(({ reason }) => markdownText(reason)),
+    acceptedBy.map(({ owner }) => markdownText(owner)),
+    acceptedBy.map(({ expires }) => markdownText(expires)),
   ].map((several) => several.join('<br>'));
 }
 
 function rule(finding: ReportedFinding): string {
-  return code(finding.rule);
+  return codeCell(finding.rule);
 }
 
 function section(
@@ -129,13 +129,13 @@ function section(
   row: (line: Line) => readonly string[],
 ): string {
   if (lines.length === 0) return '';
-  const shown = table(headings, lines.slice(0, rows).map(row));
+  const shown = markdownTable(headings, lines.slice(0, rows).map(row));
   return [`## ${title}`, shown, ...more(lines.length, rows)].join('\n\n');
 }
 
 function listed(title: string, problems: readonly Problem[], rows: number): string {
   if (problems.length === 0) return '';
-  const shown = problems.slice(0, rows).map((problem) => `- ${plain(printProblem(problem))}`);
+  const shown = problems.slice(0, rows).map((problem) => `- ${markdownText(printProblem(problem))}`);
   return [`## ${title}`, ...(rows > 0 ? [shown.join('\n')] : []), ...more(problems.length, rows)].join('\n\n');
 }
 
@@ -155,7 +155,12 @@ function foldedByRule(status: Status, lines: readonly Line[]): string {
   const rows = [...rules.values()].flatMap((there) =>
     there
       .slice(0, 1)
-      .map(({ finding }) => [rule(finding), plain(finding.page), plain(finding.statement), String(there.length)]),
+      .map(({ finding }) => [
+        rule(finding),
+        markdownText(finding.page),
+        markdownText(finding.statement),
+        String(there.length),
+      ]),
   );
-  return folded(`${lines.length} ${status}`, table(['Rule', 'Page', 'Statement', 'Constructs'], rows));
+  return folded(`${lines.length} ${status}`, markdownTable(['Rule', 'Page', 'Statement', 'Constructs'], rows));
 }

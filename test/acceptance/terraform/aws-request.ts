@@ -18,9 +18,10 @@ export async function awsQuery(
   service: keyof typeof QUERY_VERSIONS,
   action: string,
   parameters: Parameters = {},
+  headers: Parameters = {},
 ): Promise<unknown> {
   const body = new URLSearchParams({ Action: action, Version: QUERY_VERSIONS[service], ...parameters });
-  return xml.parse(await send(endpoint, service, action, { method: 'POST', body }));
+  return xml.parse(await send(endpoint, service, action, { method: 'POST', body, headers }));
 }
 
 /** A request in the protocol of SSM, KMS, Directory Service and their like: JSON both ways. `target` is its X-Amz-Target. */

@@ -1,7 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { emulatedServices } from './emulated-services';
 import { stateInBucket } from './state-bucket';
 
 /** Where the backend `local` keeps a state that it is told no path for. */
@@ -40,13 +39,15 @@ export function emulatedProvider({ stackDirectory, workDirectory, awsUrl }: Emul
   const override = {
     terraform: { backend: { s3: stateAt(stack.terraform.backend.local) } },
     ...(Object.keys(states).length === 0 ? {} : { data: { terraform_remote_state: readFrom(states, stateAt) } }),
-    provider: { aws: stack.provider.aws.map((block) => emulated(block, awsUrl)) },
+    provider: { aws: stack.provider.aws.map((block) => emulated(block)) },
   };
   writeFileSync(join(directory, 'emulator_override.tf.json'), JSON.stringify(override, null, 2));
   return directory;
 }
 
-function emulated({ alias }: z.infer<typeof providerBlock>, awsUrl: string): object {
+// Where AWS is comes from AWS_ENDPOINT_URL. A block `endpoints` would say the same, but the provider takes seconds to check one, at
+// each command: for each of its hundreds of attributes it prints all others.
+function emulated({ alias }: z.infer<typeof providerBlock>): object {
   return {
     ...(alias === undefined ? {} : { alias }),
     access_key: 'test',
@@ -59,7 +60,6 @@ function emulated({ alias }: z.infer<typeof providerBlock>, awsUrl: string): obj
     s3_use_path_style: true,
     // The provider's 25 would hide for minutes what the emulator cannot do; one would let a lost connection fail a run.
     max_retries: 4,
-    endpoints: [Object.fromEntries(emulatedServices.map((service) => [service, awsUrl]))],
   };
 }
 

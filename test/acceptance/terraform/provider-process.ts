@@ -7,6 +7,13 @@ const ANNOUNCEMENT = /^\s*TF_REATTACH_PROVIDERS='(.+)'$/;
 /** The provider is a child of a shell that ends it when our end of the pipe closes, which it does even if a test run is killed. */
 const UNTIL_STDIN_CLOSES = '"$0" -debug & provider=$!; cat >/dev/null; kill "$provider"';
 const KEPT = 4000;
+/** Started without Terraform, it would trace each request, for a reader that Terraform decides about. */
+const QUIET = Object.fromEntries(
+  ['SDK', 'SDK_PROTO', 'SDK_MUX', 'SDK_FRAMEWORK', 'SDK_HELPER_SCHEMA', 'PROVIDER'].map((part) => [
+    `TF_LOG_${part}`,
+    'ERROR',
+  ]),
+);
 
 /**
  * A Terraform provider that stays up from command to command, as developers of providers run theirs. A plan or an apply starts the
@@ -18,7 +25,7 @@ export class ProviderProcess {
   static async start(directory: string, env: NodeJS.ProcessEnv): Promise<ProviderProcess> {
     const shell = spawn('sh', ['-c', UNTIL_STDIN_CLOSES, installedProvider(directory)], {
       cwd: directory,
-      env,
+      env: { ...env, ...QUIET },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     let said = '';

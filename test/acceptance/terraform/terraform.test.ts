@@ -70,6 +70,9 @@ const tools = requireTools();
         // A managed directory takes its password from Terraform. Every other secret is filled by a server.
         expect(passwords).toHaveLength(MANAGED_DOMAINS[program] ?? 0);
         expect(printedPasswords).toEqual([]);
+      } catch (error) {
+        console.error(`What the emulator of ${program} said last:\n${emulator.log}`);
+        throw error;
       } finally {
         await emulator.stop();
       }

@@ -17,7 +17,7 @@ export interface TerraformOptions {
   readonly home: string;
   /** The stack's own folder, with its configuration in it. */
   readonly directory: string;
-  /** Where AWS is. Every request of the provider goes there, also to a service that the provider's block does not list. */
+  /** Where AWS is. Every request of the provider goes there, whatever the service. */
   readonly awsUrl: string;
 }
 

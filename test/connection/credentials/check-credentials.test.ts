@@ -107,6 +107,26 @@ describe('a file of credentials', () => {
     expect(await faults(row)).toEqual(expected);
   });
 
+  it.each<[string, string[]]>([
+    ['Alias,Extension,Password\nann,5126,Kd8!wpq2\nben,5127,Kd8!wpq3', ['AlternateExtensionsUnchecked']],
+    ['Alias,Extension,AltExtension,Password\nann,5126,,Kd8!wpq2', []],
+  ])('of %j notes %j, once', async (text, codes) => {
+    const noted: string[] = [];
+    const users = checkCredentials(Readable.from([text]), {}, ({ code }) => noted.push(code));
+    // Whoever reads is told before anybody is judged.
+    expect((await users.next()).value).toMatchObject({ alias: 'ann', faults: [] });
+    expect(noted).toEqual(codes);
+    for await (const { faults } of users) expect(faults).toEqual([]);
+    expect(noted).toEqual(codes);
+  });
+
+  it('notes nothing of a file that cannot be judged at all', async () => {
+    const noted: string[] = [];
+    const users = checkCredentials(Readable.from(['Alias,Password\nann,Kd8!wpq2']), {}, ({ code }) => noted.push(code));
+    expect((await refusal(users.next())).problems.map(({ code }) => code)).toEqual(['CredentialColumnMissing']);
+    expect(noted).toEqual([]);
+  });
+
   it('takes other lengths', async () => {
     const lengths = { minimumPinLength: 4, minimumPasswordLength: 10 };
     expect(await faults('ann,Ann,Wolf,5126,,,2580,Kd8!wpq2Z', lengths)).toEqual([

@@ -50,6 +50,11 @@ describe('settings of features', () => {
       'messageSecurity.secureDelivery.vpimLocations',
       [{ vpim: true }],
     ],
+    [
+      { messageSecurity: { secureDelivery: { intersiteLinks: ['Oslo'] } } },
+      'messageSecurity.secureDelivery.intersiteLinks',
+      [{ digitalNetworking: true }],
+    ],
     [{ messageSecurity: { relay: { inUse: true } } }, 'messageSecurity.relay.inUse', [{ smtp: true }]],
   ])('%j is refused without its feature', (settings, setting, features) => {
     const refusal = [`SettingWithoutFeature at settings.${setting}`];
@@ -63,7 +68,10 @@ describe('settings of features', () => {
       phoneSystem: { mediaEncryption: false, certificateTrustList: false, unencryptedEndpoints: [] },
       authenticationRules: { ldapAuthentication: false },
       digitalNetworking: {},
-      messageSecurity: { secureDelivery: { vpimLocations: [] }, relay: { inUse: false, secureMessages: true } },
+      messageSecurity: {
+        secureDelivery: { vpimLocations: [], intersiteLinks: [] },
+        relay: { inUse: false, secureMessages: true },
+      },
     };
     expect(problems({ settings })).toEqual([]);
   });

@@ -17,7 +17,8 @@ describe('Exchange', () => {
     // The search for Exchange servers asks domain controllers.
     [{ exchangeSearch: 'ldaps' as const }],
   ])('is not used with %j', (features) => {
-    expect(resolveExchange(undefined, features)).toBeUndefined();
+    // A cluster refuses the last, for which there is nothing to resolve either.
+    for (const props of [undefined, {}, OTHERS]) expect(resolveExchange(props, features)).toBeUndefined();
   });
 
   it.each([
@@ -29,7 +30,7 @@ describe('Exchange', () => {
   });
 
   it('is what it is told', () => {
-    expect(resolveExchange({}, {})).toEqual(DEFAULTS);
+    expect(resolveExchange({}, { emailTextToSpeech: true })).toEqual(DEFAULTS);
     expect(resolveExchange(OTHERS, { exchangeCalendar: true })).toEqual(OTHERS);
   });
 

@@ -6,14 +6,17 @@ import { refused } from '../../contact-center/security/refused';
 const FILE = 'ldap-root-ca.pem';
 
 describe('a directory', () => {
-  it('is not used unless a feature, or somebody, says so', () => {
-    expect(resolveLdap(undefined, {})).toBeUndefined();
-  });
+  it.each<LdapProps | undefined>([undefined, {}, { authenticationOverTls: true, rootCertificateFile: 'a.pem' }])(
+    'is not used without the feature, which a cluster refuses to do without, with %j',
+    (props) => {
+      expect(resolveLdap(props, {})).toBeUndefined();
+    },
+  );
 
   it.each<[LdapProps | undefined, ConnectionFeatures, boolean, boolean]>([
     [undefined, { ldapDirectory: 'ldaps' }, true, true],
     [undefined, { ldapDirectory: 'ldap' }, false, false],
-    [{}, {}, true, true],
+    [{}, { ldapDirectory: 'ldaps' }, true, true],
     [{ authenticationOverTls: true }, { ldapDirectory: 'ldap' }, false, true],
     [{ authenticationOverTls: false }, { ldapDirectory: 'ldaps' }, true, false],
   ])('with %j and %j is asked over TLS for users: %s, about passwords: %s', (props, features, users, passwords) => {
@@ -25,7 +28,8 @@ describe('a directory', () => {
   });
 
   it('has its certificate checked with the file that is named', () => {
-    expect(resolveLdap({ rootCertificateFile: 'a.pem' }, {})?.rootCertificateFile).toBe('a.pem');
+    const ldap = resolveLdap({ rootCertificateFile: 'a.pem' }, { ldapDirectory: 'ldaps' });
+    expect(ldap?.rootCertificateFile).toBe('a.pem');
   });
 
   it.each<[object, string[]]>([

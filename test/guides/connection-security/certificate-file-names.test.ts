@@ -17,8 +17,8 @@ const fact = (
 const SELF_SIGNED: CertificatesProps = { issuedBy: 'self-signed' };
 const everywhere = (rootCertificateFile: string) => ({
   meetingPlace: resolveMeetingPlace({ hostName: 'meet', rootCertificateFile }),
-  exchange: resolveExchange({ rootCertificateFile }, {}),
-  ldap: resolveLdap({ rootCertificateFile }, {}),
+  exchange: resolveExchange({ rootCertificateFile }, { exchangeCalendar: true }),
+  ldap: resolveLdap({ rootCertificateFile }, { ldapDirectory: 'ldaps' }),
 });
 
 describe('certificate-file-names', () => {
@@ -71,7 +71,7 @@ describe('certificate-file-names', () => {
     expect(judged(certificateFileNames, fact({ subscriberFile: 'b.crt' }, {}, { single: true }))).toEqual(SATISFIED);
     const nowhere = {
       meetingPlace: resolveMeetingPlace({ hostName: 'meet', transport: 'none', rootCertificateFile: 'a' }),
-      exchange: resolveExchange({ validateCertificates: false, rootCertificateFile: 'a' }, {}),
+      exchange: resolveExchange({ validateCertificates: false, rootCertificateFile: 'a' }, { exchangeCalendar: true }),
       ldap: resolveLdap({ rootCertificateFile: 'a' }, { ldapDirectory: 'ldap' }),
     };
     const nothing = notApplicable('It uploads no certificate.');

@@ -21,6 +21,7 @@ const warned = (...messages: readonly string[]) => ({
 
 const OWN = 'has certificates that its servers have signed themselves';
 const BRANCHES = 'has branches whose servers have signed their certificates';
+const NO_AUTHORITY = 'has branches whose certificates are those of its authority, and has none';
 
 describe('certificate-from-authority', () => {
   it.each<[CertificateIssuer | undefined, ('authority' | 'self-signed') | undefined]>([
@@ -36,6 +37,12 @@ describe('certificate-from-authority', () => {
     expect(judged(certificateFromAuthority, fact('self-signed'))).toEqual(warned(OWN));
     expect(judged(certificateFromAuthority, fact('external-authority', 'self-signed'))).toEqual(warned(BRANCHES));
     expect(judged(certificateFromAuthority, fact('self-signed', 'self-signed'))).toEqual(warned(OWN, BRANCHES));
+  });
+
+  it('warns of branches with certificates of an authority that the cluster has not', () => {
+    expect(judged(certificateFromAuthority, fact('self-signed', 'authority'))).toEqual(warned(OWN, NO_AUTHORITY));
+    for (const issuedBy of [undefined, 'other-application', 'external-authority'] as const)
+      expect(judged(certificateFromAuthority, fact(issuedBy, 'authority'))).toEqual(SATISFIED);
   });
 
   it('is not evaluated for branches that the settings do not name', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { clusterPortsForPeersOnly } from '../../../lib/guides/connection-security/cluster-ports-for-peers-only';
 import { Unknown } from '../../../lib/guides/lab-model';
 import { PortRange } from '../../../lib/port-tables/port-range';
-import { addresses, group, inbound, judged, outbound, prefixList, SATISFIED, securityGroups } from '../facts';
+import { addresses, group, inbound, judged, outbound, prefixList, SATISFIED, securityGroups, violated } from '../facts';
 
 const PEER_PORTS = [
   ...['1090', '1099', '1500', '1501', '1502', '1503', '1515', '2555', '2556', '5007', '8001', '8500'],
@@ -10,13 +10,15 @@ const PEER_PORTS = [
 ].map((ports) => ['tcp', ports] as const);
 const PEER_PORTS_UDP = ['123', '500', '8500', '22000', '22001'].map((ports) => ['udp', ports] as const);
 
+const NOT_A_PEER = "which is not the group of the cluster's own servers";
+
 describe('cluster-ports-for-peers-only', () => {
   it('guards ESP, which has no port', () => {
     const judge = (other: object) =>
       judged(clusterPortsForPeersOnly, securityGroups([inbound('0-65535', { protocol: 'esp', ...other })]));
     expect(judge({ peer: group('cluster') })).toEqual(SATISFIED);
     expect(judge({}).violations).toEqual([
-      { at: 'lab/0-65535', message: "opens esp to others than the cluster's own servers" },
+      { at: 'lab/0-65535', message: `opens esp to 192.168.1.0/24, ${NOT_A_PEER}` },
     ]);
   });
 
@@ -28,22 +30,22 @@ describe('cluster-ports-for-peers-only', () => {
       expect(judge({ peer: group('cluster') })).toEqual(SATISFIED);
       expect(judge({})).toEqual({
         status: 'violated',
-        violations: [
-          { at: `lab/${ports}`, message: `opens ${protocol} ${ports} to others than the cluster's own servers` },
-        ],
+        violations: [{ at: `lab/${ports}`, message: `opens ${protocol} ${ports} to 192.168.1.0/24, ${NOT_A_PEER}` }],
         unknown: [],
       });
     },
   );
 
   it.each([
-    ['a prefix list', prefixList],
-    ["somebody else's group", group('sg-12345678')],
-    ['another group of the same cluster', group('telephony')],
-    ['the addresses of a peer', addresses('10.20.64.10/32')],
-    ['IPv6 addresses', addresses('2001:db8::/64')],
-  ])('is violated by %s', (_name, peer) => {
-    expect(judged(clusterPortsForPeersOnly, securityGroups([inbound('1500', { peer })])).status).toBe('violated');
+    ['a prefix list', prefixList, 'the prefix list pl-12345678'],
+    ["somebody else's group", group('sg-12345678'), 'the security group sg-12345678'],
+    ['another group of the same cluster', group('telephony'), 'the security group telephony'],
+    ['the addresses of a peer', addresses('10.20.64.10/32'), '10.20.64.10/32'],
+    ['IPv6 addresses', addresses('2001:db8::/64'), '2001:db8::/64'],
+  ])('is violated by %s, and says to whom', (_name, peer, name) => {
+    expect(judged(clusterPortsForPeersOnly, securityGroups([inbound('1500', { peer })]))).toEqual(
+      violated('lab/1500', `opens tcp 1500 to ${name}, ${NOT_A_PEER}`),
+    );
   });
 
   it.each([

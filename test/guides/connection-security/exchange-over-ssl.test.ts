@@ -15,18 +15,25 @@ const SEARCH = 'searches for Exchange servers over LDAP in clear';
 describe('exchange-over-ssl', () => {
   it.each<[ExchangeProps | undefined, ConnectionFeatures]>([
     [undefined, { exchangeCalendar: true }],
-    [{}, {}],
-    [{ transport: 'https', validateCertificates: true }, { exchangeSearch: 'ldaps' }],
+    [{}, { emailTextToSpeech: true }],
+    [
+      { transport: 'https', validateCertificates: true },
+      { exchangeCalendar: true, exchangeSearch: 'ldaps' },
+    ],
     [undefined, { exchangeSearch: 'ldaps' }],
   ])('is satisfied with %j and %j', (props, features) => {
     expect(judged(exchangeOverSsl, fact(props, features))).toEqual(SATISFIED);
   });
 
   it.each<[ExchangeProps | undefined, ConnectionFeatures, string[]]>([
-    [{ transport: 'http' }, {}, [CLEAR]],
-    [{ validateCertificates: false }, {}, [BLIND]],
+    [{ transport: 'http' }, { exchangeCalendar: true }, [CLEAR]],
+    [{ validateCertificates: false }, { exchangeCalendar: true }, [BLIND]],
     [undefined, { exchangeSearch: 'ldap' }, [SEARCH]],
-    [{ transport: 'http', validateCertificates: false }, { exchangeSearch: 'ldap' }, [CLEAR, BLIND, SEARCH]],
+    [
+      { transport: 'http', validateCertificates: false },
+      { exchangeCalendar: true, exchangeSearch: 'ldap' },
+      [CLEAR, BLIND, SEARCH],
+    ],
   ])('warns with %j and %j', (props, features, messages) => {
     expect(judged(exchangeOverSsl, fact(props, features))).toEqual({
       status: 'not recommended',

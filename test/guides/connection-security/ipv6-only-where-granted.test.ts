@@ -1,7 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { ipv6OnlyWhereGranted } from '../../../lib/guides/connection-security/ipv6-only-where-granted';
-import { Unknown } from '../../../lib/guides/lab-model';
-import { addresses, group, inbound, judged, outbound, SATISFIED, securityGroups } from '../facts';
+import { type PeerFact, Unknown } from '../../../lib/guides/lab-model';
+import {
+  addresses,
+  group,
+  inbound,
+  judged,
+  notEvaluated,
+  outbound,
+  prefixList,
+  SATISFIED,
+  securityGroups,
+  violated,
+} from '../facts';
 
 const peer = addresses('2001:db8::/64');
 const dual = { features: ['dual-stack'] } as const;
@@ -37,6 +48,19 @@ describe('ipv6-only-where-granted', () => {
     expect(judged(ipv6OnlyWhereGranted, securityGroups([rule], dual)).violations).toEqual([
       { at: rule.path, message: `opens ${ports} to 2001:db8::/64` },
     ]);
+  });
+
+  it('names the prefix list that has IPv6 addresses, and leaves open one of which nobody knows', () => {
+    const other: PeerFact = { kind: 'prefix-list', id: 'pl-12345678', family: 6 };
+    expect(judged(ipv6OnlyWhereGranted, securityGroups([inbound('22', { peer: other })], dual))).toEqual(
+      violated('lab/22', 'opens tcp 22 to the prefix list pl-12345678 of IPv6 addresses'),
+    );
+    expect(judged(ipv6OnlyWhereGranted, securityGroups([outbound('25', { peer: other })]))).toEqual(
+      violated('lab/25', 'opens tcp 25 to the prefix list pl-12345678 of IPv6 addresses although Dual mode is off'),
+    );
+    expect(judged(ipv6OnlyWhereGranted, securityGroups([inbound('22', { peer: prefixList })]))).toEqual(
+      notEvaluated('lab/22: the address family of the prefix list pl-12345678'),
+    );
   });
 
   it('is violated by all protocols', () => {

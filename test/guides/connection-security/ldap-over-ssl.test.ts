@@ -21,7 +21,7 @@ const ASKS = 'asks the directory about passwords in clear';
 describe('ldap-over-ssl', () => {
   it.each<[LdapProps | undefined, ConnectionFeatures]>([
     [undefined, { ldapDirectory: 'ldaps' }],
-    [{}, {}],
+    [{}, { ldapDirectory: 'ldaps' }],
     [{ authenticationOverTls: true }, { ldapDirectory: 'ldaps' }],
   ])('is satisfied with %j and %j', (props, features) => {
     expect(judged(ldapOverSsl, fact(props, features))).toEqual(SATISFIED);

@@ -85,7 +85,7 @@ describe('the report for reviewers', () => {
     const text = markdownReport(reportWith([findingWith()], { problems }));
     expect(text).toContain('**Not passed**: 1 wrong with rules or exceptions, 1 satisfied.');
     expect(text).toContain(
-      '## Wrong with rules or exceptions\n\n- UnknownRule: No rule has this id. Given: "&lt;sum>".',
+      '## Wrong with rules or exceptions\n\n- UnknownRule: No rule has this id. Given: "\\<sum>".',
     );
   });
 
@@ -117,10 +117,10 @@ describe('the report for reviewers', () => {
         }),
       ]),
     );
-    const row = text.split('\n').find((line) => line.startsWith('| `r'));
-    const escaped = 'a\\|b \\*c\\* &lt;script> \\| d \\|';
-    const shown = '`a\\|b *c* <script> \\| d \\|`';
-    expect(row).toBe(`| \`r\\|r\` | ${escaped} | ${shown} | ${escaped} | ${shown.slice(0, -1)}:12\` |`);
+    const row = text.split('\n').find((line) => line.startsWith('| <code>r'));
+    const escaped = 'a\\|b \\*c\\* \\<script> \\| d \\|';
+    const code = (cell: string) => `<code>${cell}</code>`;
+    expect(row).toBe(`| ${[code('r\\|r'), escaped, code(escaped), escaped, code(`${escaped}:12`)].join(' | ')} |`);
   });
 
   it('fits into a comment, however much is wrong', () => {

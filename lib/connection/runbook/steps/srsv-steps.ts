@@ -4,8 +4,25 @@ import { secretText } from './secret-text';
 
 const BRANCHES = 'Cisco Unity Connection Administration > Networking > Branch Management > Branches';
 
+const AS_THE_CLUSTER: RunbookStep['actions'] = [
+  { task: 'Request, issue and upload a certificate at each server of a branch, as at the cluster.' },
+  { task: 'Upload the root certificate of the authority to tomcat-trust there, too.' },
+];
+
+/** The cluster has signed its own certificates, so that nothing of an authority is there yet. */
+const BRANCHES_ALONE: RunbookStep['actions'] = [
+  {
+    task: 'Choose an authority, since the cluster has none, and have it issue a certificate for each server of a branch.',
+  },
+  { task: 'Upload its root certificate to tomcat-trust there, and at the servers of the cluster, which know none.' },
+  { task: 'Turn on at the branches that the cluster’s own certificates are accepted, as the guide to SRSV says.' },
+];
+
 /** Branches with Survivable Remote Site Voicemail: certificates first, then each branch, and what follows a change of a PIN. */
-export function srsvSteps({ srsv }: Pick<ConnectionSettings, 'srsv'>): readonly RunbookStep[] {
+export function srsvSteps({
+  srsv,
+  certificates: { issuedBy },
+}: Pick<ConnectionSettings, 'srsv' | 'certificates'>): readonly RunbookStep[] {
   if (srsv === undefined) return [];
   return [
     srsv.certificates === 'authority'
@@ -13,10 +30,7 @@ export function srsvSteps({ srsv }: Pick<ConnectionSettings, 'srsv'>): readonly 
           id: 'srsv/certificates',
           title: 'Give the servers of branches certificates of the authority',
           at: 'outside-the-lab',
-          actions: [
-            { task: 'Request, issue and upload a certificate at each server of a branch, as at the cluster.' },
-            { task: 'Upload the root certificate of the authority to tomcat-trust there, too.' },
-          ],
+          actions: issuedBy === 'self-signed' ? BRANCHES_ALONE : AS_THE_CLUSTER,
           page: '8-2',
         }
       : {

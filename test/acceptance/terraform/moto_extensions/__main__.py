@@ -19,6 +19,7 @@ import customer_gateways
 import dhcp_options
 import directories
 import instances
+import lost_answers
 import nat_gateways
 import network_interfaces
 import patching
@@ -65,7 +66,13 @@ def main():
         extension.extend()
     application = DomainDispatcherApplication(create_backend_app)
     application.debug = True
-    server = make_server("127.0.0.1", 0, application, threaded=True, request_handler=request_handling.Handler)
+    server = make_server(
+        "127.0.0.1",
+        0,
+        lost_answers.LostAnswers(application),
+        threaded=True,
+        request_handler=request_handling.Handler,
+    )
     os.environ["MOTO_PORT"] = str(server.port)
     threading.Thread(target=end_with_parent, daemon=True).start()
     print(json.dumps({"port": server.port}), flush=True)

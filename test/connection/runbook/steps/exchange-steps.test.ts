@@ -4,7 +4,7 @@ import { uploadCertificate } from '../../../../lib/connection/runbook/steps/uplo
 import { type ExchangeProps, resolveExchange } from '../../../../lib/connection/settings/exchange';
 import { actionsOf, fieldsOf, order } from './part-of-runbook';
 
-const steps = (props: ExchangeProps) => exchangeSteps({ exchange: resolveExchange(props, {}) });
+const steps = (props: ExchangeProps) => exchangeSteps({ exchange: resolveExchange(props, { exchangeCalendar: true }) });
 
 describe('Exchange', () => {
   it('is not there unless used', () => {

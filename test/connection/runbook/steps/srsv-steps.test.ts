@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { srsvSteps } from '../../../../lib/connection/runbook/steps/srsv-steps';
+import { type CertificateIssuer, resolveCertificates } from '../../../../lib/connection/settings/certificates';
 import { resolveSrsv, type SrsvBranchProps } from '../../../../lib/connection/settings/srsv';
 import { actionsOf, cautions, fieldsOf, order } from './part-of-runbook';
 
@@ -7,12 +8,19 @@ const ARN = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:bonn-aBcDeF
 const BONN: SrsvBranchProps = { name: 'Bonn', hostName: 'bonn.lab.internal' };
 const ULM: SrsvBranchProps = { name: 'Ulm', hostName: 'ulm.lab.internal' };
 
-const steps = (branches: readonly SrsvBranchProps[], certificates?: 'authority' | 'self-signed') =>
-  srsvSteps({ srsv: resolveSrsv({ branches, ...(certificates && { certificates }) }) });
+const steps = (
+  branches: readonly SrsvBranchProps[],
+  certificates?: 'authority' | 'self-signed',
+  issuedBy: CertificateIssuer = 'external-authority',
+) =>
+  srsvSteps({
+    srsv: resolveSrsv({ branches, ...(certificates && { certificates }) }),
+    certificates: resolveCertificates({ issuedBy }),
+  });
 
 describe('branches', () => {
   it('are none unless declared', () => {
-    expect(srsvSteps({ srsv: undefined })).toEqual([]);
+    expect(srsvSteps({ srsv: undefined, certificates: resolveCertificates() })).toEqual([]);
   });
 
   it('have certificates first, are added then, and provisioned after a PIN has changed', () => {
@@ -37,6 +45,17 @@ describe('branches', () => {
   it('are accepted with certificates of their own only where somebody says so', () => {
     expect(order(steps([BONN], 'self-signed'))[0]).toBe('8-2 connection-servers srsv/certificates');
     expect(actionsOf(steps([BONN]), 'srsv/certificates')).toHaveLength(2);
+  });
+
+  it('are not sent to an authority, or told to do as the cluster did, where the cluster has signed its certificates', () => {
+    const told = (issuedBy?: CertificateIssuer) =>
+      JSON.stringify(actionsOf(steps([BONN], 'authority', issuedBy), 'srsv/certificates'));
+    expect(told()).toMatch(/as at the cluster/);
+    expect(told('self-signed')).not.toMatch(/as at the cluster|of the authority/);
+    expect(told('self-signed')).toMatch(
+      /Choose an authority.*at the servers of the cluster.*own certificates are accepted/,
+    );
+    expect(steps([BONN], 'self-signed', 'self-signed')).toEqual(steps([BONN], 'self-signed'));
   });
 
   it('are signed in to with what is declared, and with a secret by its name', () => {
