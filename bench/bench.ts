@@ -17,7 +17,7 @@ const { quick, write, keep } = parseArgs({
   },
 }).values;
 
-inWorkspace(keep, (workspace) => {
+void inWorkspace(keep, (workspace) => {
   const sections: string[] = [];
   const show = (section: string) => {
     sections.push(section);

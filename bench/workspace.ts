@@ -1,8 +1,9 @@
-// A temporary folder with the library and the programs as plain JavaScript, so that no compiler is timed.
+// A temporary folder with the library as its package has it, and the programs as plain JavaScript, so that no compiler is timed.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { bundle } from '../scripts/bundle';
 
 /** Where the compiled programs are. */
 export interface Workspace {
@@ -17,10 +18,12 @@ export interface Workspace {
 const REPOSITORY = resolve(__dirname, '..');
 
 /** Compiles into a temporary folder, which is gone afterwards unless it is to be kept. */
-export function inWorkspace(keep: boolean, use: (workspace: Workspace) => void): void {
+export async function inWorkspace(keep: boolean, use: (workspace: Workspace) => void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'uc-lab-bench-'));
   try {
     compile(folder);
+    // Overwrites the index, which is all that the programs ask for.
+    await bundle(folder);
     symlinkSync(join(REPOSITORY, 'node_modules'), join(folder, 'node_modules'), 'dir');
     mkdirSync(join(folder, 'out'));
     use({ lib: join(folder, 'lib'), programs: join(folder, 'bench', 'programs'), out: join(folder, 'out') });

@@ -30,6 +30,7 @@ import { contactCenterSecurity } from './security/contact-center-security-props'
 import { flowsAmong, type ServerFlows } from './server-flows';
 import { ServerPlacement } from './server-placement';
 import { subnetPlacement } from './subnet-placement';
+import { withoutTraces } from '../without-traces';
 
 /** What every contact centre is made of: servers by role on two sides, and exactly the connections that the table lists. */
 export abstract class ContactCenter extends Construct {
@@ -65,7 +66,7 @@ export abstract class ContactCenter extends Construct {
       furtherTags: this.createPatching(props)?.tag ?? {},
     });
     const plans = planServers(planned, { system: this.node.path, instanceNumber });
-    this.servers = plans.map((plan) => placement.place(plan));
+    this.servers = withoutTraces(() => plans.map((plan) => placement.place(plan)));
     const { ipsec = {} } = props;
     this.ipsec = ipsec && windowsIpsecSettings(ipsec);
     const flows = flowsAmong(this.servers, features);
@@ -73,7 +74,9 @@ export abstract class ContactCenter extends Construct {
     this.trustedLinks = trustedLinks(this.servers, this.ipsec);
     const unmatched = unmatchedExceptions(this.ipsecLinks, this.trustedLinks, this.ipsec);
     if (unmatched.length > 0) throw new LabError(unmatched, this.node.path);
-    this.protect(flows);
+    withoutTraces(() => {
+      this.protect(flows);
+    });
     const connections = new ContactCenterConnections(this, { servers: this.servers, features });
     this.connections = connections.allowAll(members);
     const instances = this.servers.map(({ construct }) => construct.server.instance);

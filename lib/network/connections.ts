@@ -30,6 +30,7 @@ import {
   rulesFor,
   type SecurityRule,
 } from './security-rule';
+import { withoutTraces } from '../without-traces';
 
 /** A security group, and the construct under which its rules are. */
 export type GroupWithRules = Construct & { readonly id: string };
@@ -252,7 +253,11 @@ export class Connections<R extends Role> {
       const existing = this.created.get(identity);
       if (existing === undefined) {
         if (this.props.refuseBeyondQuota) this.weigh(group, rule);
-        const created = { rule, reasons: [rule.reason], resource: this.createResource(group, rule) };
+        const created = {
+          rule,
+          reasons: [rule.reason],
+          resource: withoutTraces(() => this.createResource(group, rule)),
+        };
         this.created.set(identity, created);
         derivedRules.set(created.resource, created);
       } else if (

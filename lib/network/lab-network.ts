@@ -23,6 +23,7 @@ import { logRetentionSchema } from './log-retention';
 import type { ByTier, NetworkTier } from './network-tier';
 import { type EndpointService, SsmInterfaceEndpoints } from './ssm-interface-endpoints';
 import { VpcFlowLog } from './vpc-flow-log';
+import { withoutTraces } from '../without-traces';
 
 /** Props of `LabNetwork`. */
 export interface LabNetworkProps {
@@ -181,14 +182,16 @@ export class LabNetwork extends Construct implements ILabNetwork {
     });
 
     const tier = (name: NetworkTier) =>
-      labNetworkTier(this, name, {
-        vpc,
-        cidr,
-        availabilityZones: props.availabilityZones,
-        connectedNetworks,
-        dualStack,
-        tags: (...tags) => this.tags(...tags),
-      });
+      withoutTraces(() =>
+        labNetworkTier(this, name, {
+          vpc,
+          cidr,
+          availabilityZones: props.availabilityZones,
+          connectedNetworks,
+          dualStack,
+          tags: (...tags) => this.tags(...tags),
+        }),
+      );
     const [perimeter, servers, management] = [tier('perimeter'), tier('servers'), tier('management')];
     const icmPrivate = props.icmPrivateNetwork === true ? tier('icm-private') : undefined;
     const wan = props.wan === true ? tier('wan') : undefined;

@@ -8,6 +8,7 @@ import { QUOTAS } from '../network/quotas';
 import type { Listener } from '../port-tables/listener';
 import { claimAddress } from './claim-address';
 import type { ServerImage } from './server-image';
+import { withoutTraces } from '../without-traces';
 
 /** Props of `LabServer`. */
 export interface LabServerProps {
@@ -91,29 +92,32 @@ export class LabServer extends Construct {
     if (length > QUOTAS.userDataBytes)
       throw new LabError([userDataTooLong(length, QUOTAS.userDataBytes)], this.node.path);
     const tags = { ...props.furtherTags, ...labTags(props.tags) };
-    this.instance = new Instance(this, 'instance', {
-      ami,
-      instanceType: props.instanceType ?? image.instanceType,
-      subnetId: subnet.id,
-      ...(privateAddress === undefined ? {} : { privateIp: privateAddress }),
-      ...(secondaryAddress === undefined ? {} : { secondaryPrivateIps: [secondaryAddress] }),
-      ...(ipv6 ? { ipv6AddressCount: 1 } : {}),
-      // A router is given its public address later, which must not look like a change of this.
-      ...(forwards ? { sourceDestCheck: false } : { associatePublicIpAddress: false }),
-      vpcSecurityGroupIds: props.securityGroupIds,
-      iamInstanceProfile: props.instanceProfile,
-      metadataOptions: { httpEndpoint: 'enabled', httpTokens: 'required', httpPutResponseHopLimit: 1 },
-      rootBlockDevice: {
-        encrypted: true,
-        volumeType: 'gp3',
-        volumeSize: props.rootVolumeGib ?? image.rootVolumeGib,
-        tags,
-      },
-      // The script runs at first boot only, so a server whose script changes is made anew.
-      ...(userData === undefined ? {} : { userData, userDataReplaceOnChange: true }),
-      tags,
-      ...(props.after === undefined ? {} : { dependsOn: [...props.after] }),
-      ...(latest ? { lifecycle: { ignoreChanges: ['ami'] } } : {}),
-    });
+    this.instance = withoutTraces(
+      () =>
+        new Instance(this, 'instance', {
+          ami,
+          instanceType: props.instanceType ?? image.instanceType,
+          subnetId: subnet.id,
+          ...(privateAddress === undefined ? {} : { privateIp: privateAddress }),
+          ...(secondaryAddress === undefined ? {} : { secondaryPrivateIps: [secondaryAddress] }),
+          ...(ipv6 ? { ipv6AddressCount: 1 } : {}),
+          // A router is given its public address later, which must not look like a change of this.
+          ...(forwards ? { sourceDestCheck: false } : { associatePublicIpAddress: false }),
+          vpcSecurityGroupIds: props.securityGroupIds,
+          iamInstanceProfile: props.instanceProfile,
+          metadataOptions: { httpEndpoint: 'enabled', httpTokens: 'required', httpPutResponseHopLimit: 1 },
+          rootBlockDevice: {
+            encrypted: true,
+            volumeType: 'gp3',
+            volumeSize: props.rootVolumeGib ?? image.rootVolumeGib,
+            tags,
+          },
+          // The script runs at first boot only, so a server whose script changes is made anew.
+          ...(userData === undefined ? {} : { userData, userDataReplaceOnChange: true }),
+          tags,
+          ...(props.after === undefined ? {} : { dependsOn: [...props.after] }),
+          ...(latest ? { lifecycle: { ignoreChanges: ['ami'] } } : {}),
+        }),
+    );
   }
 }

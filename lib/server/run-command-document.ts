@@ -4,6 +4,7 @@ import type { SsmDocument } from '@cdktf/provider-aws/lib/ssm-document';
 import { type TerraformResource, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 import { awsDocumentName } from '../network/aws-text';
+import { withoutTraces } from '../without-traces';
 
 /** How long an apply waits until a server has done what it was told, in seconds: a promotion restarts it twice. */
 const WAIT_SECONDS = 3600;
@@ -26,13 +27,16 @@ export function runCommandDocument(scope: Construct, id: string, run: CommandRun
   // Terraform orders resources within a stack; between stacks, the stacks are ordered.
   for (const resource of after)
     if (TerraformStack.of(resource) !== stack) stack.addDependency(TerraformStack.of(resource));
-  return new SsmAssociation(scope, id, {
-    associationName: awsDocumentName(`${scope.node.path}/${id}`),
-    name: document.name,
-    // A new version is a change of the association, too, and so runs.
-    documentVersion: document.latestVersion,
-    targets: [{ key: 'InstanceIds', values: [instance.id] }],
-    waitForSuccessTimeoutSeconds: WAIT_SECONDS,
-    dependsOn: after.filter((resource) => TerraformStack.of(resource) === stack),
-  });
+  return withoutTraces(
+    () =>
+      new SsmAssociation(scope, id, {
+        associationName: awsDocumentName(`${scope.node.path}/${id}`),
+        name: document.name,
+        // A new version is a change of the association, too, and so runs.
+        documentVersion: document.latestVersion,
+        targets: [{ key: 'InstanceIds', values: [instance.id] }],
+        waitForSuccessTimeoutSeconds: WAIT_SECONDS,
+        dependsOn: after.filter((resource) => TerraformStack.of(resource) === stack),
+      }),
+  );
 }

@@ -1,21 +1,19 @@
-import { resolve } from 'node:path';
+import { LIBRARY_FOLDER } from '../../library-folder';
 import { type CreationSite, siteInStack } from './creation-site';
 import { sourcePath } from './source-path';
-
-/** The folder of the library, whose own files are no place in the user's program. */
-const LIBRARY = resolve(__dirname, '../..');
 
 /** More calls than there are between the user's program and a construct. */
 const DEPTH = 20;
 
 /** Where the program is. The engine notes it in a few microseconds, and prints it only for those who ask. */
 export class CreationTrace {
-  private readonly trace: { readonly stack?: unknown } = {};
+  private readonly trace: { readonly stack?: unknown };
 
   constructor() {
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = DEPTH;
-    Error.captureStackTrace(this.trace, CreationTrace);
+    // An error has a stack even where no traces are taken.
+    this.trace = new Error();
     Error.stackTraceLimit = stackTraceLimit;
   }
 
@@ -23,7 +21,7 @@ export class CreationTrace {
   site(): CreationSite | undefined {
     const { stack } = this.trace;
     // A program may have stacks prepared in a way of its own, as something else than text.
-    const site = typeof stack === 'string' ? siteInStack(stack, LIBRARY) : undefined;
+    const site = typeof stack === 'string' ? siteInStack(stack, LIBRARY_FOLDER) : undefined;
     return site && { ...site, file: sourcePath(site.file) };
   }
 }

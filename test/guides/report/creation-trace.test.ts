@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CreationTrace } from '../../../lib/guides/report/creation-trace';
+import { withoutTraces } from '../../../lib/without-traces';
 
 /** The line that it is called from. */
 function line(): number {
@@ -11,6 +12,11 @@ describe('a trace', () => {
   it('knows the file and the line of the source, compiled as it is', () => {
     const [trace, here] = [new CreationTrace(), line()];
     expect(trace.site()).toEqual({ file: 'test/guides/report/creation-trace.test.ts', line: here });
+  });
+
+  it('is taken where no traces are', () => {
+    const trace = withoutTraces(() => new CreationTrace());
+    expect(trace.site()?.file).toBe('test/guides/report/creation-trace.test.ts');
   });
 
   it('leaves the length of the stacks of others as it is', () => {
