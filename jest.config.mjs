@@ -18,8 +18,8 @@ const shared = {
 
 /** @type {import('jest').Config} */
 export default {
-  // One waits for Terraform most of the time, the others run the rest beside it.
-  maxWorkers: 3,
+  // One waits for Terraform, the other runs the rest beside it.
+  maxWorkers: 2,
   maxConcurrency: 5,
   testSequencer: '<rootDir>/test/terraform-first.mjs',
   projects: [

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { transformSync } from '@swc/core';
 
@@ -37,9 +37,10 @@ describe('the place in a program', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'program-'));
     mkdirSync(join(folder, 'library', FOLDER), { recursive: true });
-    for (const name of ['creation-site', 'creation-trace', 'source-path']) {
-      const text = readFileSync(join(PROJECT, FOLDER, `${name}.ts`), 'utf8');
-      writeFileSync(join(folder, 'library', FOLDER, `${name}.js`), compiled(text, `${name}.ts`));
+    const files = ['creation-site', 'creation-trace', 'source-path'].map((name) => `${FOLDER}/${name}`);
+    for (const file of [...files, 'lib/library-folder']) {
+      const text = readFileSync(join(PROJECT, `${file}.ts`), 'utf8');
+      writeFileSync(join(folder, 'library', `${file}.js`), compiled(text, `${basename(file)}.ts`));
     }
     writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }');
     writeFileSync(join(folder, 'program.ts'), PROGRAM);
