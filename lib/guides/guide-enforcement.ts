@@ -49,8 +49,8 @@ export class GuideEnforcement {
   private readonly stacks = new Set<TerraformStack>();
   /** The stacks that this synth has validated, the one that judged for all of them first. */
   private readonly validated = new Set<TerraformStack>();
-  /** How many constructs there were when the app was judged. */
-  private judged = 0;
+  /** How many constructs each stack had when the app was judged. */
+  private judged: ReadonlyMap<TerraformStack, number> = new Map();
   private readonly warned = new Set<string>();
 
   private constructor(private readonly root: IConstruct) {
@@ -122,7 +122,7 @@ export class GuideEnforcement {
    * constructs have been added: tests validate a stack alone.
    */
   private validateStack(stack: TerraformStack): string[] {
-    if (this.validated.has(stack) || this.judged !== this.size()) this.validated.clear();
+    if (this.validated.has(stack) || this.judged.get(stack) !== sizeOf(stack)) this.validated.clear();
     const first = this.validated.size === 0;
     this.validated.add(stack);
     return first ? this.validate(stack) : [];
@@ -146,7 +146,7 @@ export class GuideEnforcement {
 
   private validate(at: IConstruct): string[] {
     const { model, judgement } = this.judge();
-    this.judged = this.size();
+    this.judged = new Map([...this.stacks].map((stack) => [stack, sizeOf(stack)]));
     const unwritten = this.writeReports(model, judgement);
     for (const warning of judgement.warnings.map(printProblem)) {
       if (!this.warned.has(warning)) Annotations.of(at).addWarning(warning);
@@ -160,10 +160,6 @@ export class GuideEnforcement {
     ];
     if (problems.length > 0) this.validated.clear();
     return problems.length > 0 ? [new LabError(problems).message] : [];
-  }
-
-  private size(): number {
-    return this.root.node.findAll().length;
   }
 
   private writeReports(model: LabModel, judgement: Judgement): readonly Problem[] {
@@ -187,4 +183,9 @@ export class GuideEnforcement {
       return [reportsUnwritable(outdir, systemErrorCode(error))];
     }
   }
+}
+
+/** Of one stack alone: each is asked for its own, and together they are the app once, not once for each of them. */
+function sizeOf(stack: TerraformStack): number {
+  return stack.node.findAll().length;
 }
