@@ -20,7 +20,7 @@ const shared = {
 export default {
   // One waits for Terraform, the other runs the rest beside it.
   maxWorkers: 2,
-  maxConcurrency: 5,
+  maxConcurrency: 4,
   testSequencer: '<rootDir>/test/terraform-first.mjs',
   projects: [
     {
