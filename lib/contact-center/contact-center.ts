@@ -8,6 +8,7 @@ import { GuideEnforcement } from '../guides/guide-enforcement';
 import type { ContactCenterFact } from '../guides/lab-model';
 import type { Role } from '../port-tables/role';
 import { LabSchedule } from '../server/lab-schedule';
+import { withoutTraces } from '../without-traces';
 import { CallControlServer } from './call-control-server';
 import { connectServers, connectTrustedHosts } from './connect-servers';
 import { ContactCenterConnections } from './contact-center-connections';
@@ -30,7 +31,6 @@ import { contactCenterSecurity } from './security/contact-center-security-props'
 import { flowsAmong, type ServerFlows } from './server-flows';
 import { ServerPlacement } from './server-placement';
 import { subnetPlacement } from './subnet-placement';
-import { withoutTraces } from '../without-traces';
 
 /** What every contact centre is made of: servers by role on two sides, and exactly the connections that the table lists. */
 export abstract class ContactCenter extends Construct {

@@ -20,8 +20,8 @@ const ALTERNATE_EXTENSION = /^(alternate|alternative|alt|secondary)extensions?\d
 /**
  * Finds the columns by the first row of a file, in whichever order and case, with or without spaces. Another column is left
  * alone. One that a check needs must be there, so that no check is passed for want of it: alias and extension, a PIN or a
- * password, and for PINs the names. Alternate extensions may be missing, as few users have one. Throws `CredentialColumnMissing` and `CredentialColumnTwice`, which show nothing of the
- * row: it may be one of credentials.
+ * password, and for PINs the names. Alternate extensions may be missing, as few users have one. Throws
+ * `CredentialColumnMissing` and `CredentialColumnTwice`, which show nothing of the row: it may be one of credentials.
  */
 export function credentialColumns(firstRow: readonly string[]): CredentialColumns {
   const headings = firstRow.map(folded);

@@ -13,10 +13,12 @@ const LEGS = [
     name: 'the bindings of provider 6',
     // Without the packages' peers, so that cdktf and constructs are those of development.
     install: ['--legacy-peer-deps', '@cdktf/provider-aws@21.22.1'],
+    framework: '0.21.0',
     alike: (text: string): unknown => text,
   },
   {
     name: "cdktn, cdktf's successor, under cdktf's names",
+    framework: '0.24.0',
     install: ['cdktf@npm:cdktn@0.24.0', '@cdktf/provider-aws@npm:@cdktn/provider-aws@25.7.0', 'constructs@~10.7.0'],
     // It writes its own version, the provider's source in full, and empty lists on one line.
     alike: (text: string): unknown => {
@@ -72,7 +74,7 @@ let inTheProject: Synthesized | undefined;
 
 const required = process.env['UC_LAB_ACCEPTANCE'] === 'required';
 
-describe.each(LEGS)('$name', ({ install: packages, alike }) => {
+describe.each(LEGS)('$name', ({ install: packages, framework, alike }) => {
   const project = mkdtempSync(join(work, 'project-')).concat('-laid-out');
   const absent = install(project, packages);
   if (absent !== undefined && !required)
@@ -89,7 +91,16 @@ describe.each(LEGS)('$name', ({ install: packages, alike }) => {
     there = runAll(project);
   }, 300_000);
 
-  (absent === undefined || required ? it : it.skip).each(PROGRAMS)('gives the same: %s', (program) => {
+  const itOrSkip = absent === undefined || required ? it : it.skip;
+
+  // Or the project would be compared with itself.
+  itOrSkip('runs on the framework that was installed', () => {
+    const stacks = [...there.values()].flatMap((files) => [...files]).filter(([file]) => file.endsWith('cdk.tf.json'));
+    expect(stacks.length).toBeGreaterThanOrEqual(PROGRAMS.length);
+    for (const [, text] of stacks) expect(text).toContain(`"version": "${framework}"`);
+  });
+
+  itOrSkip.each(PROGRAMS)('gives the same: %s', (program) => {
     const comparable = (files: ReadonlyMap<string, string> = new Map()) =>
       [...files].map(([file, text]) => [file, alike(text)]);
     expect(here.get(program)?.size).toBeGreaterThan(0);
